@@ -1,0 +1,45 @@
+import { readAddressDatabase } from '../../site/address-database.ts';
+import type { Problem } from '../problem.ts';
+import { checkConfidentialText } from './confidential-text.ts';
+import type { Content } from './content.ts';
+import { checkDates, todayInVietnam } from './dates.ts';
+import { checkDemoInLive } from './demo-in-live.ts';
+import { checkDuplicates } from './duplicates.ts';
+import { readContent, type ReadOptions } from './read-content.ts';
+import { checkReferences, type Places } from './references.ts';
+import { checkTranslations } from './translations.ts';
+
+export interface CheckOptions extends ReadOptions {
+  /** `YYYY-MM-DD`; the present day in Vietnam when left out. */
+  readonly today?: string;
+  readonly places?: Places;
+}
+
+export interface CheckResult {
+  /** Only when no rule has anything to say. */
+  readonly content?: Content;
+  readonly problems: readonly Problem[];
+}
+
+const place = ({ file, field }: Problem): string => `${file} ${field ?? ''}`;
+
+/** Reads a content folder and applies every rule of content. All faults are told at once; none throws. */
+export function checkContent(
+  contentDir: string,
+  { today = todayInVietnam(), places = readAddressDatabase(), ...options }: CheckOptions = {},
+): CheckResult {
+  const { content, found, problems: ofFiles } = readContent(contentDir, options);
+  const references = checkReferences(found, places);
+  const explained = new Set(references.map(place));
+  const problems = [
+    // "Phan Rang" in place of a code is refused by the schema too, but only the reference knows which code is meant.
+    ...ofFiles.filter((problem) => problem.slug !== 'format' || !explained.has(place(problem))),
+    ...references,
+    ...checkConfidentialText(found),
+    ...checkDates(found, today),
+    ...checkDemoInLive(found),
+    ...checkDuplicates(found),
+    ...checkTranslations(found),
+  ];
+  return content === undefined || problems.length > 0 ? { problems } : { content, problems };
+}

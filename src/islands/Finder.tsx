@@ -1,0 +1,183 @@
+/**
+ * The finder: services for the place that was chosen, filtered on the device. It wakes when the browser is idle;
+ * until then, and without script, the links of the page lead to the same services.
+ */
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { addAsked, sortByDistance, withDistances, type Found } from '../domain/services/found-services.ts';
+import { countUnknownHours, matches, noFilters, type ServiceFilters } from '../domain/services/filter-services.ts';
+import { localMoment } from '../domain/hours.ts';
+import type { ServiceKind } from '../domain/vocabulary.ts';
+import { fill } from '../i18n/fill.ts';
+import { formatDay, formatDistance } from '../i18n/format.ts';
+import type { PublishedLocale } from '../i18n/locales.ts';
+import type { Strings } from '../i18n/strings.ts';
+import { FilterPanel, type FilterTerms } from './FilterPanel.tsx';
+import { ServiceCard, type CardWords } from './ServiceCard.tsx';
+import { useAsked } from './use-asked.ts';
+import { useServices } from './use-services.ts';
+
+export interface FinderWords extends CardWords {
+  readonly finder: Strings['finder'];
+  readonly units: Strings['units'];
+  readonly scriptNeeded: string;
+}
+
+interface Props {
+  readonly locale: PublishedLocale;
+  /** Where the data files lie: `/du-lieu/` or `/en/du-lieu/`. */
+  readonly dataBase: string;
+  readonly serviceBase: string;
+  /** The one province of the site; without it, a place must be chosen first. */
+  readonly province: string | undefined;
+  readonly words: FinderWords;
+  readonly terms: FilterTerms;
+  readonly knownKinds: readonly ServiceKind[];
+}
+
+/** How many cards are drawn at once. More wait behind a button: a cheap phone draws slowly. */
+const pageSize = 20;
+
+const isAsking = (filters: ServiceFilters): boolean =>
+  JSON.stringify(filters) !== JSON.stringify(noFilters);
+
+export function Finder(props: Props) {
+  const { locale, words, terms, knownKinds, province, dataBase, serviceBase } = props;
+  const { finder } = words;
+  const [filters, setFilters] = useState(noFilters);
+  const [byDistance, setByDistance] = useState(false);
+  const [shown, setShown] = useState(pageSize);
+  const asked = useAsked();
+  const { services, state, retry } = useServices(dataBase, asked.place, province, isAsking(filters));
+  const [now, setNow] = useState<Date>();
+
+  // The clock of the phone is read after the first drawing, which must equal the one of the build.
+  useEffect(() => {
+    setNow(new Date());
+    const timer = setInterval(() => setNow(new Date()), 60_000);
+    return () => clearInterval(timer);
+  }, []);
+  useEffect(() => setShown(pageSize), [filters, asked.place, byDistance]);
+
+  const found = useMemo(() => {
+    if (!services || !now) return [];
+    const at = localMoment(now);
+    const kept = addAsked(services, asked.place).filter(({ item }) => matches(item, filters, at));
+    const located = asked.position ? withDistances(kept, asked.position) : kept;
+    return byDistance || asked.position ? sortByDistance(located) : located;
+  }, [services, filters, byDistance, asked, now]);
+
+  const unknown = services ? countUnknownHours(services.map(({ item }) => item), filters) : 0;
+  const count =
+    found.length === 0
+      ? finder.countNone
+      : found.length === 1
+        ? finder.countOne
+        : fill(finder.count, { count: found.length });
+  const place = asked.position ? finder.nearYou : asked.place?.name;
+
+  let body: ReactNode = null;
+  if (state === 'failed')
+    body = (
+      <div className="notice">
+        <p>{finder.failed}</p>
+        <button type="button" className="button" onClick={retry}>
+          {finder.retry}
+        </button>
+      </div>
+    );
+  else if (services)
+    body =
+      found.length > 0 ? (
+        <Results
+          found={found.slice(0, shown)}
+          locale={locale}
+          words={words}
+          serviceBase={serviceBase}
+          today={localMoment(now ?? new Date()).day}
+        />
+      ) : (
+        <div className="notice">
+          <h3>{finder.empty}</h3>
+          <p>{finder.emptyText}</p>
+          <a href="#goi-ngay">{finder.emptyLines}</a>
+        </div>
+      );
+
+  return (
+    <section className="finder" aria-label={finder.results}>
+      <FilterPanel
+        words={finder}
+        terms={terms}
+        knownKinds={knownKinds}
+        filters={filters}
+        onChange={setFilters}
+        awake={now !== undefined}
+        scriptNeeded={words.scriptNeeded}
+        canSort={asked.place !== undefined && asked.position === undefined}
+        byDistance={byDistance}
+        onSort={setByDistance}
+      />
+      <p className="finder-near" role="status">
+        {asked.message ? finder[asked.message] : ''}
+      </p>
+      <div className="finder-head">
+        {place ? <h2>{fill(finder.resultsFor, { place })}</h2> : null}
+        <p role="status">
+          {state === 'loading' ? finder.loading : services ? count : finder.choosePlace}
+          {unknown > 0 ? ` ${fill(finder.unknownHours, { count: unknown })}` : ''}
+        </p>
+        {asked.place ? (
+          <p>
+            <a className="button" href={asked.place.href}>
+              {fill(finder.openCommune, { place: asked.place.name })}
+            </a>
+          </p>
+        ) : null}
+      </div>
+      {body}
+      {found.length > shown ? (
+        <button
+          type="button"
+          className="button quiet"
+          onClick={() => setShown((before) => before + pageSize)}
+        >
+          {fill(finder.more, { count: Math.min(pageSize, found.length - shown) })}
+        </button>
+      ) : null}
+    </section>
+  );
+}
+
+function Results({
+  found,
+  locale,
+  words,
+  serviceBase,
+  today,
+}: Pick<Props, 'locale' | 'words' | 'serviceBase'> & { found: readonly Found[]; today: string }) {
+  return (
+    <ul className="cards" role="list">
+      {found.map(({ item, serves, meters, here }) => (
+        <li key={item.id}>
+          <ServiceCard
+            item={item}
+            href={`${serviceBase}${item.id}/`}
+            serves={serves !== undefined && serves !== 'no'}
+            distance={
+              here
+                ? words.service.here
+                : meters === undefined
+                  ? undefined
+                  : fill(words.service.away, {
+                      distance: formatDistance(locale, words.units, meters),
+                    })
+            }
+            verifiedText={item.verifiedOn && formatDay(locale, item.verifiedOn)}
+            words={words}
+            today={today}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}

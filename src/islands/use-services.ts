@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react';
+import type { Found } from '../domain/services/found-services.ts';
+import type { CommuneShard, ProvinceShard } from '../domain/services/shards.ts';
+
+interface Services {
+  /** Missing until something was asked for and has come. */
+  readonly services: readonly Found[] | undefined;
+  readonly state: 'idle' | 'loading' | 'ready' | 'failed';
+  retry(this: void): void;
+}
+
+async function load(url: string): Promise<readonly Found[]> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: HTTP ${response.status}`);
+  const shard = (await response.json()) as CommuneShard | ProvinceShard;
+  return shard.services.map((each) => ('item' in each ? each : { item: each }));
+}
+
+/**
+ * The services of the chosen commune; or, once a filter is set, those of the whole province. Nothing is fetched
+ * before somebody asks, and a country's directory is never fetched whole.
+ */
+export function useServices(
+  dataBase: string,
+  place: { readonly code: string } | undefined,
+  province: string | undefined,
+  filtering: boolean,
+): Services {
+  const file = place
+    ? `xa/${place.code}.json`
+    : filtering && province
+      ? `tinh/${province}.json`
+      : undefined;
+  const [answer, setAnswer] = useState<{ file: string; services?: readonly Found[] }>();
+  const [attempt, setAttempt] = useState(0);
+
+  useEffect(() => {
+    if (!file) return;
+    let wanted = true;
+    setAnswer(undefined);
+    load(`${dataBase}${file}`).then(
+      (services) => wanted && setAnswer({ file, services }),
+      () => wanted && setAnswer({ file }),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [dataBase, file, attempt]);
+
+  const current = answer?.file === file ? answer : undefined;
+  return {
+    services: current?.services,
+    state: !file ? 'idle' : !current ? 'loading' : current.services ? 'ready' : 'failed',
+    retry: () => setAttempt((before) => before + 1),
+  };
+}

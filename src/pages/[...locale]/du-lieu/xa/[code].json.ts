@@ -1,0 +1,28 @@
+import type { APIRoute } from 'astro';
+import { toListItem } from '../../../../domain/services/list-item.ts';
+import { communeShardSize, type CommuneShard } from '../../../../domain/services/shards.ts';
+import type { Commune } from '../../../../domain/places/types.ts';
+import type { PublishedLocale } from '../../../../i18n/locales.ts';
+import { directory, servicesFor } from '../../../../site/directory.ts';
+import { localePathsOf } from '../../../../site/locale-paths.ts';
+
+export const getStaticPaths = async () =>
+  localePathsOf(
+    (await directory()).gazetteer.communes.map((commune) => ({
+      params: { code: commune.code },
+      props: { commune },
+    })),
+  );
+
+export const GET: APIRoute<{ locale: PublishedLocale; commune: Commune }> = async ({ props }) => {
+  const shard: CommuneShard = {
+    services: servicesFor(await directory(), props.commune, communeShardSize).map(
+      ({ service, serves, meters }) => ({
+        item: toListItem(service, props.locale),
+        serves,
+        ...(meters === undefined ? {} : { meters: Math.round(meters) }),
+      }),
+    ),
+  };
+  return Response.json(shard);
+};

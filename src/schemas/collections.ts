@@ -1,0 +1,45 @@
+import type { z } from 'zod';
+import { campaign } from './campaigns.ts';
+import { communeDetails } from './communes.ts';
+import { hotline } from './hotlines.ts';
+import { page } from './pages.ts';
+import { confidentialService, homeService, publicService } from './services.ts';
+import { siteSettings } from './site-settings.ts';
+
+export interface CollectionDeclaration {
+  /** Vietnamese name, for the CMS and for errors. */
+  readonly label: string;
+  /** Folder below `content/`; ids are file names without their ending, below this folder. */
+  readonly folder: string;
+  readonly format: 'yml' | 'md';
+  readonly schema: z.ZodType;
+}
+
+/** Every collection that an editor may change, declared once. A file anywhere else in `content/` is an error. */
+export const collections = {
+  settings: { label: 'Cài đặt', folder: 'settings', format: 'yml', schema: siteSettings },
+  hotlines: { label: 'Đường dây nóng', folder: 'hotlines', format: 'yml', schema: hotline },
+  'services-public': {
+    label: 'Nơi hỗ trợ công khai',
+    folder: 'services/public',
+    format: 'yml',
+    schema: publicService,
+  },
+  'services-home': {
+    label: 'Địa chỉ tin cậy tại nhà riêng',
+    folder: 'services/home',
+    format: 'yml',
+    schema: homeService,
+  },
+  'services-confidential': {
+    label: 'Nơi hỗ trợ kín',
+    folder: 'services/confidential',
+    format: 'yml',
+    schema: confidentialService,
+  },
+  campaigns: { label: 'Tháng, ngày hành động', folder: 'campaigns', format: 'yml', schema: campaign },
+  communes: { label: 'Xã, phường', folder: 'communes', format: 'yml', schema: communeDetails },
+  pages: { label: 'Trang viết', folder: 'pages', format: 'md', schema: page },
+} as const satisfies Record<string, CollectionDeclaration>;
+
+export type CollectionName = keyof typeof collections;

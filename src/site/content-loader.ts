@@ -1,0 +1,44 @@
+import type { Loader } from 'astro/loaders';
+import { checkContent } from '../checks/content/check-content.ts';
+import type { Content } from '../checks/content/read-content.ts';
+import { formatReport } from '../checks/problem.ts';
+import { contentDir } from './paths.ts';
+
+interface LoadedRecord {
+  readonly id: string;
+  readonly data: object;
+}
+
+/** One reading serves all collections; a second reading begins only when something may have changed. */
+let reading: Promise<Content> | undefined;
+
+async function read(): Promise<Content> {
+  const { content, problems } = await checkContent(contentDir);
+  if (content === undefined || problems.length > 0) throw new Error(`\n\n${formatReport(problems)}`);
+  return content;
+}
+
+/**
+ * Gives Astro the records that the content check has read, so that what was checked and what is shown are the same
+ * bytes, read by one parser.
+ */
+export function contentLoader(name: string, pick: (content: Content) => readonly LoadedRecord[]): Loader {
+  return {
+    name: `diem-tua:${name}`,
+    load: async ({ store, parseData, watcher, logger }) => {
+      const fill = async () => {
+        const content = await (reading ??= read());
+        store.clear();
+        for (const { id, data } of pick(content))
+          store.set({ id, data: await parseData({ id, data: { ...data } }) });
+      };
+      await fill();
+      watcher?.add(contentDir);
+      watcher?.on('all', (_event: string, path: string) => {
+        if (!path.startsWith(contentDir)) return;
+        reading = undefined;
+        fill().catch((error: unknown) => logger.error(String(error)));
+      });
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import { relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkContent } from '../checks/content/check-content.ts';
+import { formatReport } from '../checks/problem.ts';
+import { contentDir } from '../site/paths.ts';
+
+const help = `Kiểm tra nội dung: đọc mọi tệp trong thư mục nội dung và báo mọi lỗi cùng lúc.
+
+  npm run check:content                 kiểm tra thư mục content
+  npm run check:content -- THU-MUC      kiểm tra một thư mục khác
+  npm run check:content -- --help       hiện lời này
+
+Biến môi trường DIEM_TUA_CONTENT cũng chỉ được thư mục. Mã thoát: 0 khi không có lỗi, 1 khi có lỗi,
+2 khi gọi sai cách.
+`;
+
+function run(args: string[]): number {
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { help: { type: 'boolean', short: 'h', default: false } },
+    });
+  } catch {
+    process.stderr.write(help);
+    return 2;
+  }
+  const { values, positionals } = parsed;
+  if (values.help) {
+    process.stdout.write(help);
+    return 0;
+  }
+  if (positionals.length > 1) {
+    process.stderr.write(help);
+    return 2;
+  }
+
+  const folder = positionals[0] ?? contentDir;
+  const { content, problems } = checkContent(folder);
+  if (content === undefined) {
+    process.stderr.write(`${formatReport(problems)}\n`);
+    return 1;
+  }
+  const { hotlines, services, communes, pages } = content;
+  process.stdout.write(
+    `${relative('', folder) || '.'}: không có lỗi. ${services.length} nơi hỗ trợ, ${hotlines.length} đường dây nóng, ` +
+      `${pages.length} trang viết, ${communes.length} tệp xã, phường.\n`,
+  );
+  return 0;
+}
+
+process.exitCode = run(process.argv.slice(2));

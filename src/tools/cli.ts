@@ -1,0 +1,53 @@
+/** What the project's command-line programs share: help, errors, and running another program. */
+import { spawn } from 'node:child_process';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/**
+ * Reads the arguments; `--help` prints the help and ends the program, a wrong argument does so with status 2.
+ */
+export function readArguments<O extends Options>(help: string, options: O, positionals = false) {
+  try {
+    const read = parseArgs({
+      options: { ...options, help: { type: 'boolean', short: 'h' } },
+      allowPositionals: positionals,
+    });
+    if (read.values['help']) {
+      console.log(help);
+      process.exit(0);
+    }
+    return read as ReturnType<typeof parseArgs<{ options: O; allowPositionals: true }>>;
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${help}`);
+    process.exit(2);
+  }
+}
+
+/** Runs a program of `node_modules` on this very Node, its output on ours. Resolves to its exit status. */
+export function run(script: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
+  const child = spawn(process.execPath, [script, ...args], {
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
+  const forward = (signal: NodeJS.Signals) => child.kill(signal);
+  process.once('SIGINT', forward);
+  process.once('SIGTERM', forward);
+  return new Promise((resolve) => {
+    child.once('exit', (code, signal) => {
+      process.off('SIGINT', forward);
+      process.off('SIGTERM', forward);
+      resolve(code ?? (signal ? 1 : 0));
+    });
+  });
+}
+
+const astroProgram = 'node_modules/astro/bin/astro.mjs';
+
+/** Astro detaches from the terminal when it guesses that a program drives it; these keep it in front. */
+export const astro = (args: readonly string[]): Promise<number> =>
+  run(astroProgram, args, {
+    ASTRO_DEV_BACKGROUND: '0',
+    ASTRO_PREVIEW_BACKGROUND: '0',
+    ASTRO_TELEMETRY_DISABLED: '1',
+  });
