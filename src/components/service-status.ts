@@ -11,8 +11,7 @@ import { openSentence, statusWordsId, type StatusWords } from '../i18n/status-wo
 let words: StatusWords | undefined;
 const pageWords = (): StatusWords | undefined =>
   (words ??= JSON.parse(document.getElementById(statusWordsId)?.textContent ?? 'null') as
-    | StatusWords
-    | undefined);
+    StatusWords | undefined);
 
 class OpenNow extends HTMLElement {
   #timer = 0;

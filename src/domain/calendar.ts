@@ -29,7 +29,11 @@ const dayIn = (year: number, monthDay: string): string =>
 
 function occurrence(span: YearlySpan, year: number): Occurrence {
   const crossesNewYear = span.to < span.from;
-  return { from: dayIn(year, span.from), to: dayIn(crossesNewYear ? year + 1 : year, span.to), year };
+  return {
+    from: dayIn(year, span.from),
+    to: dayIn(crossesNewYear ? year + 1 : year, span.to),
+    year,
+  };
 }
 
 /**
@@ -41,9 +45,17 @@ export function standing(span: YearlySpan, today: string): Standing {
   // A span that began last year may still run in January.
   for (const candidate of [year - 1, year, year + 1].map((y) => occurrence(span, y))) {
     if (today < candidate.from)
-      return { state: 'coming', daysUntil: days(candidate.from) - days(today), occurrence: candidate };
+      return {
+        state: 'coming',
+        daysUntil: days(candidate.from) - days(today),
+        occurrence: candidate,
+      };
     if (today <= candidate.to)
-      return { state: 'running', daysLeft: days(candidate.to) - days(today), occurrence: candidate };
+      return {
+        state: 'running',
+        daysLeft: days(candidate.to) - days(today),
+        occurrence: candidate,
+      };
   }
   throw new RangeError(`No occurrence of ${span.from} to ${span.to} around ${today}`);
 }
@@ -52,6 +64,7 @@ export function standing(span: YearlySpan, today: string): Standing {
 export function byStanding(a: Standing, b: Standing): number {
   if (a.state !== b.state) return a.state === 'running' ? -1 : 1;
   return (
-    a.occurrence.from.localeCompare(b.occurrence.from) || b.occurrence.to.localeCompare(a.occurrence.to)
+    a.occurrence.from.localeCompare(b.occurrence.from) ||
+    b.occurrence.to.localeCompare(a.occurrence.to)
   );
 }

@@ -55,17 +55,10 @@ function phones(service: PublishedService, id: string): HsdsPhone[] {
       ...(languages ? { languages: languages.map((key) => language(phoneId, key)) } : {}),
     };
   });
-  const zalo = service.zalo?.number;
-  if (zalo === undefined) return voice;
-  return [
-    ...voice,
-    {
-      id: stableUuid('phone', id, zalo, 'zalo'),
-      service_id: id,
-      number: zalo,
-      description: 'Zalo',
-    },
-  ];
+  if (!service.zalo) return voice;
+  const { number } = service.zalo;
+  const zaloId = stableUuid('phone', id, number, 'zalo');
+  return [...voice, { id: zaloId, service_id: id, number, description: 'Zalo' }];
 }
 
 function areas({ area }: PublishedService, id: string, places: PlaceLookup): HsdsServiceArea[] {

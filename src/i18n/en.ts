@@ -119,7 +119,8 @@ export const en: Strings = {
     nearExplained:
       'Your phone works out what is nearest. Your position never leaves it and is not stored.',
     nearAsking: 'Asking your phone for its position…',
-    nearDenied: 'You did not allow your position. Type your commune: the results are just as complete.',
+    nearDenied:
+      'You did not allow your position. Type your commune: the results are just as complete.',
     nearFailed: 'Your phone could not find its position. Please type your commune.',
     nearYou: 'around you',
     sortDistance: 'Nearest first',
@@ -230,6 +231,7 @@ export const en: Strings = {
     operator: 'Run by',
     about: 'What they do',
     away: '{distance} away',
+    awayAbout: 'about {distance} away',
     here: 'in this commune',
     servesYou: 'Serves your commune',
     confidential: 'The address is secret. Call and they will guide you.',

@@ -19,7 +19,8 @@ export function formatDistance(
 ): string {
   const number = (value: number, digits: number) =>
     new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
-  if (meters < 950) return fill(units.meters, { value: Math.max(100, Math.round(meters / 100) * 100) });
+  if (meters < 950)
+    return fill(units.meters, { value: Math.max(100, Math.round(meters / 100) * 100) });
   const kilometers = meters / 1000;
   return fill(units.kilometers, { value: number(kilometers, kilometers < 10 ? 1 : 0) });
 }

@@ -21,7 +21,9 @@ export const shiftsInWords = (
   shifts.length === 0
     ? closedDay
     : shifts
-        .map(({ opens, closes, overnight: late }) => fill(late ? overnight : shift, { opens, closes }))
+        .map(({ opens, closes, overnight: late }) =>
+          fill(late ? overnight : shift, { opens, closes }),
+        )
         .join(', ');
 
 /** The week on one line, days off left out. */

@@ -8,9 +8,9 @@ export function contentCheck(): AstroIntegration {
   return {
     name: 'diem-tua:content-check',
     hooks: {
-      'astro:config:setup': async ({ command, logger }) => {
+      'astro:config:setup': ({ command, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
-        const { problems } = await checkContent(contentDir);
+        const { problems } = checkContent(contentDir);
         if (problems.length === 0) return;
         const report = formatReport(problems);
         if (command === 'dev') logger.error(`\n${report}`);

@@ -13,13 +13,13 @@ interface Props {
   readonly terms: FilterTerms;
   readonly knownKinds: readonly ServiceKind[];
   readonly filters: ServiceFilters;
-  onChange(this: void, filters: ServiceFilters): void;
+  readonly onChange: (filters: ServiceFilters) => void;
   /** False until the island has woken: controls that do nothing are not shown. */
   readonly awake: boolean;
   readonly scriptNeeded: string;
   readonly canSort: boolean;
   readonly byDistance: boolean;
-  onSort(this: void, byDistance: boolean): void;
+  readonly onSort: (byDistance: boolean) => void;
 }
 
 interface OneOfProps<K extends string> {
@@ -27,7 +27,7 @@ interface OneOfProps<K extends string> {
   readonly any: string;
   readonly terms: readonly (readonly [K, string])[];
   readonly value: readonly K[];
-  onChange(this: void, value: readonly K[]): void;
+  readonly onChange: (value: readonly K[]) => void;
 }
 
 /** A native list: it works with every screen reader, and on a phone it opens as large as the phone. */
@@ -67,57 +67,61 @@ export function FilterPanel(props: Props) {
   return (
     <details className="filters">
       <summary>{words.filters}</summary>
-      {awake ? <fieldset>
-      <legend className="visually-hidden">{words.filters}</legend>
-      <OneOf
-        label={words.filterKind}
-        any={words.filterAny}
-        terms={knownKinds.map((kind) => [kind, terms.kinds[kind]] as const)}
-        value={filters.kinds}
-        onChange={(kinds) => set({ kinds })}
-      />
-      <OneOf
-        label={words.filterServes}
-        any={words.filterAny}
-        terms={entries(terms.serves)}
-        value={filters.serves}
-        onChange={(serves) => set({ serves })}
-      />
-      <OneOf
-        label={words.filterLanguage}
-        any={words.filterAny}
-        terms={entries(terms.languages)}
-        value={filters.languages}
-        onChange={(languages) => set({ languages })}
-      />
-      <div className="filter-flags">
-        {flags.map(([key, label]) => (
-          <label key={key}>
-            <input
-              type="checkbox"
-              checked={filters[key]}
-              onChange={({ target }) => set({ [key]: target.checked })}
-            />
-            <span>{label}</span>
-          </label>
-        ))}
-        {canSort ? (
-          <label>
-            <input
-              type="checkbox"
-              checked={byDistance}
-              onChange={({ target }) => onSort(target.checked)}
-            />
-            <span>{words.sortDistance}</span>
-          </label>
-        ) : null}
-      </div>
-      {isSet ? (
-        <button type="button" className="button quiet" onClick={() => onChange(noFilters)}>
-          {words.clearFilters}
-        </button>
-      ) : null}
-      </fieldset> : <p>{scriptNeeded}</p>}
+      {awake ? (
+        <fieldset>
+          <legend className="visually-hidden">{words.filters}</legend>
+          <OneOf
+            label={words.filterKind}
+            any={words.filterAny}
+            terms={knownKinds.map((kind) => [kind, terms.kinds[kind]] as const)}
+            value={filters.kinds}
+            onChange={(kinds) => set({ kinds })}
+          />
+          <OneOf
+            label={words.filterServes}
+            any={words.filterAny}
+            terms={entries(terms.serves)}
+            value={filters.serves}
+            onChange={(serves) => set({ serves })}
+          />
+          <OneOf
+            label={words.filterLanguage}
+            any={words.filterAny}
+            terms={entries(terms.languages)}
+            value={filters.languages}
+            onChange={(languages) => set({ languages })}
+          />
+          <div className="filter-flags">
+            {flags.map(([key, label]) => (
+              <label key={key}>
+                <input
+                  type="checkbox"
+                  checked={filters[key]}
+                  onChange={({ target }) => set({ [key]: target.checked })}
+                />
+                <span>{label}</span>
+              </label>
+            ))}
+            {canSort ? (
+              <label>
+                <input
+                  type="checkbox"
+                  checked={byDistance}
+                  onChange={({ target }) => onSort(target.checked)}
+                />
+                <span>{words.sortDistance}</span>
+              </label>
+            ) : null}
+          </div>
+          {isSet ? (
+            <button type="button" className="button quiet" onClick={() => onChange(noFilters)}>
+              {words.clearFilters}
+            </button>
+          ) : null}
+        </fieldset>
+      ) : (
+        <p>{scriptNeeded}</p>
+      )}
     </details>
   );
 }

@@ -2,9 +2,19 @@
  * The finder: services for the place that was chosen, filtered on the device. It wakes when the browser is idle;
  * until then, and without script, the links of the page lead to the same services.
  */
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
-import { addAsked, sortByDistance, withDistances, type Found } from '../domain/services/found-services.ts';
-import { countUnknownHours, matches, noFilters, type ServiceFilters } from '../domain/services/filter-services.ts';
+import { useMemo, useState, type ReactNode } from 'react';
+import {
+  addAsked,
+  sortByDistance,
+  withDistances,
+  type Found,
+} from '../domain/services/found-services.ts';
+import {
+  countUnknownHours,
+  matches,
+  noFilters,
+  type ServiceFilters,
+} from '../domain/services/filter-services.ts';
 import { localMoment } from '../domain/hours.ts';
 import type { ServiceKind } from '../domain/vocabulary.ts';
 import { fill } from '../i18n/fill.ts';
@@ -14,6 +24,7 @@ import type { Strings } from '../i18n/strings.ts';
 import { FilterPanel, type FilterTerms } from './FilterPanel.tsx';
 import { ServiceCard, type CardWords } from './ServiceCard.tsx';
 import { useAsked } from './use-asked.ts';
+import { useMinute } from './use-minute.ts';
 import { useServices } from './use-services.ts';
 
 export interface FinderWords extends CardWords {
@@ -45,18 +56,14 @@ export function Finder(props: Props) {
   const { finder } = words;
   const [filters, setFilters] = useState(noFilters);
   const [byDistance, setByDistance] = useState(false);
-  const [shown, setShown] = useState(pageSize);
   const asked = useAsked();
-  const { services, state, retry } = useServices(dataBase, asked.place, province, isAsking(filters));
-  const [now, setNow] = useState<Date>();
-
-  // The clock of the phone is read after the first drawing, which must equal the one of the build.
-  useEffect(() => {
-    setNow(new Date());
-    const timer = setInterval(() => setNow(new Date()), 60_000);
-    return () => clearInterval(timer);
-  }, []);
-  useEffect(() => setShown(pageSize), [filters, asked.place, byDistance]);
+  const { services, state, retry } = useServices(
+    dataBase,
+    asked.place,
+    province,
+    isAsking(filters),
+  );
+  const now = useMinute();
 
   const found = useMemo(() => {
     if (!services || !now) return [];
@@ -66,7 +73,12 @@ export function Finder(props: Props) {
     return byDistance || asked.position ? sortByDistance(located) : located;
   }, [services, filters, byDistance, asked, now]);
 
-  const unknown = services ? countUnknownHours(services.map(({ item }) => item), filters) : 0;
+  const unknown = services
+    ? countUnknownHours(
+        services.map(({ item }) => item),
+        filters,
+      )
+    : 0;
   const count =
     found.length === 0
       ? finder.countNone
@@ -89,7 +101,8 @@ export function Finder(props: Props) {
     body =
       found.length > 0 ? (
         <Results
-          found={found.slice(0, shown)}
+          key={JSON.stringify([filters, asked.place?.code, byDistance])}
+          found={found}
           locale={locale}
           words={words}
           serviceBase={serviceBase}
@@ -135,15 +148,6 @@ export function Finder(props: Props) {
         ) : null}
       </div>
       {body}
-      {found.length > shown ? (
-        <button
-          type="button"
-          className="button quiet"
-          onClick={() => setShown((before) => before + pageSize)}
-        >
-          {fill(finder.more, { count: Math.min(pageSize, found.length - shown) })}
-        </button>
-      ) : null}
     </section>
   );
 }
@@ -155,29 +159,40 @@ function Results({
   serviceBase,
   today,
 }: Pick<Props, 'locale' | 'words' | 'serviceBase'> & { found: readonly Found[]; today: string }) {
+  const [shown, setShown] = useState(pageSize);
+  const { service, finder, units } = words;
+  const away = ({ meters, approximate }: Found) =>
+    meters === undefined
+      ? undefined
+      : fill(approximate ? service.awayAbout : service.away, {
+          distance: formatDistance(locale, units, meters),
+        });
   return (
-    <ul className="cards" role="list">
-      {found.map(({ item, serves, meters, here }) => (
-        <li key={item.id}>
-          <ServiceCard
-            item={item}
-            href={`${serviceBase}${item.id}/`}
-            serves={serves !== undefined && serves !== 'no'}
-            distance={
-              here
-                ? words.service.here
-                : meters === undefined
-                  ? undefined
-                  : fill(words.service.away, {
-                      distance: formatDistance(locale, words.units, meters),
-                    })
-            }
-            verifiedText={item.verifiedOn && formatDay(locale, item.verifiedOn)}
-            words={words}
-            today={today}
-          />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="cards" role="list">
+        {found.slice(0, shown).map((each) => (
+          <li key={each.item.id}>
+            <ServiceCard
+              item={each.item}
+              href={`${serviceBase}${each.item.id}/`}
+              serves={each.serves !== undefined && each.serves !== 'no'}
+              distance={each.here ? service.here : away(each)}
+              verifiedText={each.item.verifiedOn && formatDay(locale, each.item.verifiedOn)}
+              words={words}
+              today={today}
+            />
+          </li>
+        ))}
+      </ul>
+      {found.length > shown ? (
+        <button
+          type="button"
+          className="button quiet"
+          onClick={() => setShown((before) => before + pageSize)}
+        >
+          {fill(finder.more, { count: Math.min(pageSize, found.length - shown) })}
+        </button>
+      ) : null}
+    </>
   );
 }

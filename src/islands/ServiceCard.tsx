@@ -41,7 +41,8 @@ interface Props extends CardItem {
 }
 
 function Place({ item, words, going }: { item: ListItem; words: CardWords; going: boolean }) {
-  if (item.visibility === 'confidential') return <p className="card-line">{words.service.confidential}</p>;
+  if (item.visibility === 'confidential')
+    return <p className="card-line">{words.service.confidential}</p>;
   const commune = fill(words.service.inCommune, { place: item.communeName });
   if (item.visibility === 'home')
     return (
@@ -67,7 +68,9 @@ function Hours({ item, words, hoursText }: Pick<Props, 'item' | 'words' | 'hours
     );
   return (
     <p className="card-line">
-      <open-now data-hours={JSON.stringify(item.hours)}>{hoursText ?? words.service.hours}</open-now>
+      <open-now data-hours={JSON.stringify(item.hours)}>
+        {hoursText ?? words.service.hours}
+      </open-now>
     </p>
   );
 }

@@ -5,7 +5,6 @@ type Element<Data extends string> = DetailedHTMLProps<HTMLAttributes<HTMLElement
 
 declare module 'react' {
   // React has its table of elements in this namespace; there is no other way to add a custom element.
-  // eslint-disable-next-line @typescript-eslint/no-namespace
   namespace JSX {
     interface IntrinsicElements {
       'open-now': Element<'data-hours'>;

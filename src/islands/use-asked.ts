@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import type { ChosenPlace, PlaceChosen } from '../components/place-field/chosen-place.ts';
 import { distanceMeters, type Point } from '../domain/distance.ts';
 import type { PlaceIndex } from '../domain/places/place-index-types.ts';
@@ -21,52 +21,58 @@ function nearestCommune({ communes }: PlaceIndex, position: Point) {
   return nearest?.commune;
 }
 
-/** Listens to the place field, which lives outside React so that it works before and without it. */
-export function useAsked(): Asked {
-  const [asked, setAsked] = useState<Asked>({});
+let asked: Asked = {};
+const readers = new Set<() => void>();
 
-  useEffect(() => {
-    const field = document.querySelector('place-field');
-    // A visitor may have chosen before this woke.
-    if (field?.chosen) setAsked({ place: field.chosen });
-
-    const choose = (event: PlaceChosen) => {
-      event.preventDefault();
-      setAsked({ place: event.detail });
-    };
-
-    const locate = () => {
-      setAsked((before) => ({ ...before, message: 'nearAsking' }));
-      if (!field || !('geolocation' in navigator)) return setAsked({ message: 'nearFailed' });
-      navigator.geolocation.getCurrentPosition(
-        ({ coords }) => {
-          const position = { lat: coords.latitude, lng: coords.longitude };
-          field
-            .places()
-            .then((index) => {
-              const commune = nearestCommune(index, position);
-              if (!commune) return setAsked({ message: 'nearFailed' });
-              const href = `${field.dataset['base'] ?? ''}${commune.slug}/`;
-              setAsked({ position, place: { code: commune.code, name: commune.name, href } });
-            })
-            .catch(() => setAsked({ message: 'nearFailed' }));
-        },
-        (error) =>
-          setAsked({
-            message: error.code === error.PERMISSION_DENIED ? 'nearDenied' : 'nearFailed',
-          }),
-        { enableHighAccuracy: false, timeout: 15_000, maximumAge: 300_000 },
-      );
-    };
-
-    const near = field?.querySelector('[data-near]');
-    document.addEventListener('place-chosen', choose);
-    near?.addEventListener('click', locate);
-    return () => {
-      document.removeEventListener('place-chosen', choose);
-      near?.removeEventListener('click', locate);
-    };
-  }, []);
-
-  return asked;
+function answer(next: Asked): void {
+  asked = next;
+  readers.forEach((tell) => tell());
 }
+
+function locate(): void {
+  const field = document.querySelector('place-field');
+  if (!field || !('geolocation' in navigator)) return answer({ message: 'nearFailed' });
+  answer({ ...asked, message: 'nearAsking' });
+  navigator.geolocation.getCurrentPosition(
+    ({ coords }) => {
+      const position = { lat: coords.latitude, lng: coords.longitude };
+      field.places().then(
+        (index) => {
+          const commune = nearestCommune(index, position);
+          if (!commune) return answer({ message: 'nearFailed' });
+          const href = `${field.dataset['base'] ?? ''}${commune.slug}/`;
+          answer({ position, place: { code: commune.code, name: commune.name, href } });
+        },
+        () => answer({ message: 'nearFailed' }),
+      );
+    },
+    ({ code, PERMISSION_DENIED }) =>
+      answer({ message: code === PERMISSION_DENIED ? 'nearDenied' : 'nearFailed' }),
+    { enableHighAccuracy: false, timeout: 15_000, maximumAge: 300_000 },
+  );
+}
+
+function choose(event: PlaceChosen): void {
+  event.preventDefault();
+  answer({ place: event.detail });
+}
+
+function subscribe(tell: () => void): () => void {
+  const field = document.querySelector('place-field');
+  const near = field?.querySelector('[data-near]');
+  readers.add(tell);
+  document.addEventListener('place-chosen', choose);
+  near?.addEventListener('click', locate);
+  // A visitor may have chosen before this woke.
+  if (field?.chosen) answer({ place: field.chosen });
+  return () => {
+    readers.delete(tell);
+    document.removeEventListener('place-chosen', choose);
+    near?.removeEventListener('click', locate);
+  };
+}
+
+const current = (): Asked => asked;
+
+/** Listens to the place field, which lives outside React so that it works before and without it. */
+export const useAsked = (): Asked => useSyncExternalStore(subscribe, current, current);

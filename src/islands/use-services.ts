@@ -6,7 +6,14 @@ interface Services {
   /** Missing until something was asked for and has come. */
   readonly services: readonly Found[] | undefined;
   readonly state: 'idle' | 'loading' | 'ready' | 'failed';
-  retry(this: void): void;
+  readonly retry: () => void;
+}
+
+interface Answer {
+  readonly question: string;
+  readonly attempt: number;
+  /** Missing when the file could not be had. */
+  readonly services: readonly Found[] | undefined;
 }
 
 async function load(url: string): Promise<readonly Found[]> {
@@ -31,26 +38,26 @@ export function useServices(
     : filtering && province
       ? `tinh/${province}.json`
       : undefined;
-  const [answer, setAnswer] = useState<{ file: string; services?: readonly Found[] }>();
   const [attempt, setAttempt] = useState(0);
+  const [answer, setAnswer] = useState<Answer>();
+  const question = file && `${dataBase}${file}`;
 
   useEffect(() => {
-    if (!file) return;
+    if (!question) return;
     let wanted = true;
-    setAnswer(undefined);
-    load(`${dataBase}${file}`).then(
-      (services) => wanted && setAnswer({ file, services }),
-      () => wanted && setAnswer({ file }),
-    );
+    const give = (services?: readonly Found[]) => {
+      if (wanted) setAnswer({ question, attempt, services });
+    };
+    load(question).then(give, () => give());
     return () => {
       wanted = false;
     };
-  }, [dataBase, file, attempt]);
+  }, [question, attempt]);
 
-  const current = answer?.file === file ? answer : undefined;
+  const current = answer?.question === question && answer?.attempt === attempt ? answer : undefined;
   return {
     services: current?.services,
-    state: !file ? 'idle' : !current ? 'loading' : current.services ? 'ready' : 'failed',
+    state: !question ? 'idle' : !current ? 'loading' : current.services ? 'ready' : 'failed',
     retry: () => setAttempt((before) => before + 1),
   };
 }

@@ -37,7 +37,12 @@ export const collections = {
     format: 'yml',
     schema: confidentialService,
   },
-  campaigns: { label: 'Tháng, ngày hành động', folder: 'campaigns', format: 'yml', schema: campaign },
+  campaigns: {
+    label: 'Tháng, ngày hành động',
+    folder: 'campaigns',
+    format: 'yml',
+    schema: campaign,
+  },
   communes: { label: 'Xã, phường', folder: 'communes', format: 'yml', schema: communeDetails },
   pages: { label: 'Trang viết', folder: 'pages', format: 'md', schema: page },
 } as const satisfies Record<string, CollectionDeclaration>;

@@ -44,7 +44,7 @@ export const described = <T extends z.ZodType>(
   hint: string,
   field: T,
   extra: Extra & Pick<FieldWords, 'options'> = {},
-): T => field.meta({ label, hint, ...extra }) as T;
+): T => field.meta({ label, hint, ...extra });
 
 /** Control characters and the Unicode marks that reorder or hide text. They can make a number read as another. */
 const hiddenCharacters = /[\p{Cc}\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
@@ -58,13 +58,16 @@ const plain = (max: number, multiline = false) =>
         .string()
         .min(1)
         .max(max)
-        .refine((value) => !hiddenCharacters.test(multiline ? value.replaceAll('\n', ' ') : value), {
-          message: 'có ký tự điều khiển hoặc ký tự ẩn',
-          params: {
-            why: 'Ký tự ẩn làm người đọc thấy một chữ hay một số khác.',
-            remedy: 'Xóa ô này rồi gõ lại, không dán.',
-          } satisfies Explained,
-        }),
+        .refine(
+          (value) => !hiddenCharacters.test(multiline ? value.replaceAll('\n', ' ') : value),
+          {
+            message: 'có ký tự điều khiển hoặc ký tự ẩn',
+            params: {
+              why: 'Ký tự ẩn làm người đọc thấy một chữ hay một số khác.',
+              remedy: 'Xóa ô này rồi gõ lại, không dán.',
+            } satisfies Explained,
+          },
+        ),
     );
 
 /** One line of text, 1 to 160 characters, stored as NFC. */
@@ -168,7 +171,9 @@ export const point = (label: string, hint: string) =>
     hint,
     z
       .strictObject({
-        lat: described('Vĩ độ', 'Ví dụ 11.56780 (số nhỏ hơn).', z.number(), { example: '11.56780' }),
+        lat: described('Vĩ độ', 'Ví dụ 11.56780 (số nhỏ hơn).', z.number(), {
+          example: '11.56780',
+        }),
         lng: described('Kinh độ', 'Ví dụ 108.99120 (số lớn hơn).', z.number(), {
           example: '108.99120',
         }),

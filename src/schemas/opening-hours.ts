@@ -42,10 +42,15 @@ const weekly = z.strictObject({
     'Giờ trong tuần',
     'Mỗi dòng là các ngày có cùng giờ.',
     z.strictObject({
-      days: list('Các ngày', 'Những ngày có cùng giờ mở cửa.', choice('Ngày', 'Thứ trong tuần.', weekdays), {
-        min: 1,
-        max: 7,
-      }),
+      days: list(
+        'Các ngày',
+        'Những ngày có cùng giờ mở cửa.',
+        choice('Ngày', 'Thứ trong tuần.', weekdays),
+        {
+          min: 1,
+          max: 7,
+        },
+      ),
       shifts: shifts('Các ca', 'Một hoặc hai ca trong ngày.', 1),
     }),
     { min: 1, max: 7 },

@@ -148,7 +148,10 @@ export const publicService = z
     ...shared,
     commune: communeCode('Xã, phường nơi đặt trụ sở', 'Mã 5 chữ số của xã hiện nay.'),
     address: text('Địa chỉ', 'Số nhà, đường, thôn. Đúng như trên biển hiệu.'),
-    point: point('Vị trí', 'Vĩ độ và kinh độ, 5 chữ số thập phân. Chưa đo thì bỏ trống.').optional(),
+    point: point(
+      'Vị trí',
+      'Vĩ độ và kinh độ, 5 chữ số thập phân. Chưa đo thì bỏ trống.',
+    ).optional(),
   })
   .superRefine(demoNumbers);
 

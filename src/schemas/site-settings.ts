@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { choice, described, email, list, phoneNumber, text, webAddress, type Explained } from './fields.ts';
+import {
+  choice,
+  described,
+  email,
+  list,
+  phoneNumber,
+  text,
+  webAddress,
+  type Explained,
+} from './fields.ts';
 
 export const siteModes = {
   demo: { vi: 'Trình diễn (có bản ghi mẫu)', en: 'Demonstration' },
@@ -43,7 +52,11 @@ export const siteSettings = z
     const refuse = (path: string, message: string, params: Explained) =>
       context.addIssue({ code: 'custom', path: [path], message, params: { ...params } });
 
-    if (URL.canParse(settings.exitUrl) && URL.canParse(settings.url) && sameHost(settings.exitUrl, settings.url))
+    if (
+      URL.canParse(settings.exitUrl) &&
+      URL.canParse(settings.url) &&
+      sameHost(settings.exitUrl, settings.url)
+    )
       refuse('exitUrl', 'là trang của chính mình', {
         why: 'Người đang bị theo dõi bấm thoát nhưng vẫn ở lại trang này.',
         remedy: 'Chọn một trang khác, ví dụ https://vi.wikipedia.org/.',

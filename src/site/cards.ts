@@ -41,14 +41,15 @@ export function cardOf(service: PublishedService, locale: PublishedLocale): Card
   return {
     item: toListItem(service, locale),
     href: servicePath(locale, service.id),
-    hoursText: service.hours && weekInWords(service.hours.table, locale, stringsFor(locale).service),
+    hoursText:
+      service.hours && weekInWords(service.hours.table, locale, stringsFor(locale).service),
     verifiedText: service.verified && formatDay(locale, service.verified.on),
   };
 }
 
 /** A card as somebody in `communeCode` sees it. */
 export function rankedCard(
-  { service, serves, meters }: RankedService,
+  { service, serves, meters, approximate }: RankedService,
   communeCode: string,
   locale: PublishedLocale,
 ): CardItem {
@@ -57,7 +58,9 @@ export function rankedCard(
   const away =
     meters === undefined
       ? undefined
-      : fill(words.away, { distance: formatDistance(locale, units, meters) });
+      : fill(approximate ? words.awayAbout : words.away, {
+          distance: formatDistance(locale, units, meters),
+        });
   return {
     ...cardOf(service, locale),
     distance: here ? words.here : away,

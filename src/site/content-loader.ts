@@ -1,6 +1,6 @@
 import type { Loader } from 'astro/loaders';
 import { checkContent } from '../checks/content/check-content.ts';
-import type { Content } from '../checks/content/read-content.ts';
+import type { Content } from '../checks/content/content.ts';
 import { formatReport } from '../checks/problem.ts';
 import { contentDir } from './paths.ts';
 
@@ -10,11 +10,12 @@ interface LoadedRecord {
 }
 
 /** One reading serves all collections; a second reading begins only when something may have changed. */
-let reading: Promise<Content> | undefined;
+let reading: Content | undefined;
 
-async function read(): Promise<Content> {
-  const { content, problems } = await checkContent(contentDir);
-  if (content === undefined || problems.length > 0) throw new Error(`\n\n${formatReport(problems)}`);
+function read(): Content {
+  const { content, problems } = checkContent(contentDir);
+  if (content === undefined || problems.length > 0)
+    throw new Error(`\n\n${formatReport(problems)}`);
   return content;
 }
 
@@ -22,15 +23,19 @@ async function read(): Promise<Content> {
  * Gives Astro the records that the content check has read, so that what was checked and what is shown are the same
  * bytes, read by one parser.
  */
-export function contentLoader(name: string, pick: (content: Content) => readonly LoadedRecord[]): Loader {
+export function contentLoader(
+  name: string,
+  pick: (content: Content) => readonly LoadedRecord[],
+): Loader {
   return {
     name: `diem-tua:${name}`,
-    load: async ({ store, parseData, watcher, logger }) => {
+    load: async (context) => {
+      const { store, watcher, logger } = context;
       const fill = async () => {
-        const content = await (reading ??= read());
+        const content = (reading ??= read());
         store.clear();
         for (const { id, data } of pick(content))
-          store.set({ id, data: await parseData({ id, data: { ...data } }) });
+          store.set({ id, data: await context.parseData({ id, data: { ...data } }) });
       };
       await fill();
       watcher?.add(contentDir);

@@ -73,11 +73,7 @@ async function load(): Promise<Directory> {
     firstLines: hotlines.filter(({ firstScreen }) => firstScreen),
     campaigns,
     services,
-    serviceIndex: buildServiceIndex(
-      services,
-      (code) => gazetteer.byCode.get(code)?.point,
-      today,
-    ),
+    serviceIndex: buildServiceIndex(services, (code) => gazetteer.byCode.get(code)?.point, today),
   };
 }
 
@@ -94,8 +90,7 @@ export const servicesFor = (
   { serviceIndex }: Directory,
   { code, province, point }: Commune,
   limit: number,
-): RankedService[] =>
-  serviceIndex.rank({ code, province, ...(point ? { point } : {}) }, limit);
+): RankedService[] => serviceIndex.rank({ code, province, ...(point ? { point } : {}) }, limit);
 
 /** The province that a service belongs to: where it stands, else where it serves. */
 export function provinceOf(service: PublishedService, { byCode }: Gazetteer): string | undefined {

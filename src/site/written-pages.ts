@@ -17,7 +17,8 @@ export async function writtenPage(locale: PublishedLocale, id: string): Promise<
   );
   const found = new Map(inEach.filter(([, entry]) => entry !== undefined));
   const original = found.get('vi');
-  if (!original) throw new Error(`content/pages/vi/${id}.md is missing: /${id}/ has nothing to show.`);
+  if (!original)
+    throw new Error(`content/pages/vi/${id}.md is missing: /${id}/ has nothing to show.`);
   return { entry: found.get(locale), original, available: [...found.keys()] };
 }
 

@@ -35,10 +35,15 @@ const subscriber = /^0(?:[35789]\d{8}|2\d{9})$/;
  */
 export function phoneProblem(written: string): PhoneProblem | undefined {
   const why = 'Người cần giúp gọi số này sẽ không gặp ai.';
-  const remedy = 'Ghi đủ số: 10 chữ số (di động) hoặc 11 chữ số (cố định) bắt đầu bằng 0, hoặc một đầu số như "113", "1900 969 680".';
+  const remedy =
+    'Ghi đủ số: 10 chữ số (di động) hoặc 11 chữ số (cố định) bắt đầu bằng 0, hoặc một đầu số như "113", "1900 969 680".';
   const digits = dialDigits(written);
   if (/[^\d\s.\-()+]/.test(written)) return { what: 'có ký tự không phải chữ số', why, remedy };
   if (short.test(digits) || service.test(digits) || subscriber.test(digits)) return undefined;
   if (isDemoNumber(written)) return undefined;
-  return { what: `có ${digits.length} chữ số, không đúng dạng số điện thoại nào ở Việt Nam`, why, remedy };
+  return {
+    what: `có ${digits.length} chữ số, không đúng dạng số điện thoại nào ở Việt Nam`,
+    why,
+    remedy,
+  };
 }

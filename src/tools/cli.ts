@@ -1,23 +1,27 @@
 /** What the project's command-line programs share: help, errors, and running another program. */
 import { spawn } from 'node:child_process';
-import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { parseArgs } from 'node:util';
 
-type Options = NonNullable<ParseArgsConfig['options']>;
+type Options = Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>;
 
-/**
- * Reads the arguments; `--help` prints the help and ends the program, a wrong argument does so with status 2.
- */
-export function readArguments<O extends Options>(help: string, options: O, positionals = false) {
+export interface Arguments {
+  /** Values of the named options. */
+  readonly values: Readonly<Record<string, string | boolean | undefined>>;
+  readonly positionals: readonly string[];
+}
+
+/** Reads the arguments; `--help` prints the help and ends the program, a wrong argument does so with status 2. */
+export function readArguments(help: string, options: Options, allowPositionals = false): Arguments {
   try {
-    const read = parseArgs({
+    const { values, positionals } = parseArgs({
       options: { ...options, help: { type: 'boolean', short: 'h' } },
-      allowPositionals: positionals,
+      allowPositionals,
     });
-    if (read.values['help']) {
+    if (values['help']) {
       console.log(help);
       process.exit(0);
     }
-    return read as ReturnType<typeof parseArgs<{ options: O; allowPositionals: true }>>;
+    return { values, positionals };
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : String(error)}\n\n${help}`);
     process.exit(2);
@@ -25,7 +29,11 @@ export function readArguments<O extends Options>(help: string, options: O, posit
 }
 
 /** Runs a program of `node_modules` on this very Node, its output on ours. Resolves to its exit status. */
-export function run(script: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
+export function run(
+  script: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<number> {
   const child = spawn(process.execPath, [script, ...args], {
     stdio: 'inherit',
     env: { ...process.env, ...env },

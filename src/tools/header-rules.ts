@@ -18,7 +18,9 @@ export function parseHeaderRules(text: string): HeaderRule[] {
     const colon = line.indexOf(':');
     const rule = rules.at(-1);
     if (colon < 0 || !rule)
-      throw new Error(`_headers line ${index + 1}: "${line.trim()}" is no "Name: value" below a path.`);
+      throw new Error(
+        `_headers line ${index + 1}: "${line.trim()}" is no "Name: value" below a path.`,
+      );
     rule.headers.push([line.slice(0, colon).trim(), line.slice(colon + 1).trim()]);
   });
   return rules;

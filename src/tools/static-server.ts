@@ -23,7 +23,7 @@ export async function serveFolder(folder: string, port: number): Promise<Running
   const headerFile = join(folder, '_headers');
   const rules = existsSync(headerFile) ? parseHeaderRules(readFileSync(headerFile, 'utf8')) : [];
   const notFound = join(folder, '404.html');
-  const files = sirv(folder, { dev: true, etag: true, extensions: [] });
+  const files = sirv(folder, { dev: true, etag: true });
 
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;

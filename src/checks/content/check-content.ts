@@ -1,8 +1,9 @@
+import { today as dayOf } from '../../domain/clock.ts';
 import { readAddressDatabase } from '../../site/address-database.ts';
 import type { Problem } from '../problem.ts';
 import { checkConfidentialText } from './confidential-text.ts';
 import type { Content } from './content.ts';
-import { checkDates, todayInVietnam } from './dates.ts';
+import { checkDates } from './dates.ts';
 import { checkDemoInLive } from './demo-in-live.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { readContent, type ReadOptions } from './read-content.ts';
@@ -26,7 +27,7 @@ const place = ({ file, field }: Problem): string => `${file} ${field ?? ''}`;
 /** Reads a content folder and applies every rule of content. All faults are told at once; none throws. */
 export function checkContent(
   contentDir: string,
-  { today = todayInVietnam(), places = readAddressDatabase(), ...options }: CheckOptions = {},
+  { today = dayOf(new Date()), places = readAddressDatabase(), ...options }: CheckOptions = {},
 ): CheckResult {
   const { content, found, problems: ofFiles } = readContent(contentDir, options);
   const references = checkReferences(found, places);

@@ -2,7 +2,12 @@ import { collections } from '../../schemas/collections.ts';
 import type { Problem } from '../problem.ts';
 import type { FoundContent, SourceRecord } from './content.ts';
 import { fieldPath, fieldsAt, wordsAt } from './schema-walk.ts';
-import { findMapLinks, findPlaces, type FoundPlace, type PlaceHint } from './secret-places/find-places.ts';
+import {
+  findMapLinks,
+  findPlaces,
+  type FoundPlace,
+  type PlaceHint,
+} from './secret-places/find-places.ts';
 import { textsOf } from './texts.ts';
 
 const saying: Readonly<Record<PlaceHint, string>> = {
@@ -27,17 +32,24 @@ const words = {
 /** Their form is the schema's to judge; only where they lead is judged here. */
 const linkFields = new Set(['website', 'email']);
 
-const inFields = ({ collection, values }: SourceRecord): { field: string; label?: string | undefined; found: FoundPlace }[] => {
+const inFields = ({
+  collection,
+  values,
+}: SourceRecord): { field: string; label?: string | undefined; found: FoundPlace }[] => {
   const { schema } = collections[collection];
-  return textsOf(values)
-    // A key that no field has is refused as such; its value is not repeated in a report.
-    .filter(({ path }) => fieldsAt(schema, path).length > 0)
-    .flatMap(({ path, text }) => {
-      const field = fieldPath(path);
-      const find = linkFields.has(field) ? findMapLinks : findPlaces;
-      const { label } = wordsAt(schema, path);
-      return find(text).map((found) => ({ field, label, found }));
-    });
+  return (
+    textsOf(values)
+      // A key that no field has is refused as such; its value is not repeated in a report.
+      .filter(({ path }) => fieldsAt(schema, path).length > 0)
+      .flatMap(({ path, text }) => {
+        const field = fieldPath(path);
+        const { label, options, refersTo } = wordsAt(schema, path);
+        // Values of a closed list are no free text.
+        if (options !== undefined || refersTo !== undefined) return [];
+        const find = linkFields.has(field) ? findMapLinks : findPlaces;
+        return find(text).map((found) => ({ field, label, found }));
+      })
+  );
 };
 
 /** Free text and file names of records whose whereabouts are secret must not tell where they are. */

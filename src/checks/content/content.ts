@@ -9,10 +9,7 @@ export type WrittenCollection = {
   [Name in CollectionName]: Declared[Name]['format'] extends 'md' ? Name : never;
 }[CollectionName];
 type ServiceCollection = `services-${Visibility}`;
-type PlainCollection = Exclude<
-  CollectionName,
-  'settings' | ServiceCollection | WrittenCollection
->;
+type PlainCollection = Exclude<CollectionName, 'settings' | ServiceCollection | WrittenCollection>;
 
 /** One record with the file it stands in; `id` is the file's name without its ending, below its collection. */
 export interface ContentRecord<Name extends CollectionName> {

@@ -40,7 +40,8 @@ const duplicateServices = (services: readonly ServiceRecord[]): Problem[] =>
       value: item.data.name,
       what: `có thể trùng với ${first.file} (cùng tên, cùng xã)`,
       why: 'Người đọc thấy một nơi hai lần và không biết tin số nào.',
-      remedy: 'Gộp thành một bản ghi. Nếu là hai nơi khác nhau thì ghi tên cho rõ, ví dụ thêm "cơ sở 2".',
+      remedy:
+        'Gộp thành một bản ghi. Nếu là hai nơi khác nhau thì ghi tên cho rõ, ví dụ thêm "cơ sở 2".',
     }),
   );
 

@@ -5,7 +5,7 @@ import { nearest } from './nearest.ts';
 
 const keysOf = (issue: Issue): string[] | undefined => {
   if (issue.code === 'invalid_value') return issue.values.map(String);
-  if (issue.code === 'invalid_union' && 'options' in issue) return issue.options?.map(String);
+  if (issue.code === 'invalid_union' && 'options' in issue) return issue.options.map(String);
   return undefined;
 };
 
@@ -26,6 +26,8 @@ export function explainChoice(
   value: unknown,
 ): Explanation {
   const keys = keysOf(issue) ?? [];
+  if (keys.length === 1 && keys[0] === 'true')
+    return { slug: 'choice', what: 'phải là true', remedy: 'Ghi true, hoặc xóa cả nhóm ô này.' };
   const written = String(value);
   const byWords = keys.find((key) => {
     const meaning = words.options?.[key];

@@ -10,12 +10,15 @@ function dayMeant(value: string): string | undefined {
   const [, day, month, year] = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(value) ?? [];
   if (day === undefined || month === undefined || year === undefined) return undefined;
   const meant = `${year}-${two(month)}-${two(day)}`;
-  return Number(month) <= 12 && new Date(`${meant}T00:00:00Z`).toJSON()?.startsWith(meant) ? meant : undefined;
+  const real =
+    Number.isFinite(Date.parse(meant)) && new Date(meant).toISOString().startsWith(meant);
+  return real ? meant : undefined;
 }
 
 /** `7h30`, `7 giờ`, `7.30` → `07:30` */
 function timeMeant(value: string): string | undefined {
-  const [, hour, minute = '00'] = /^\s*(\d{1,2})\s*(?:[:.hg]|giờ)\s*(\d{2})?\s*$/i.exec(value) ?? [];
+  const [, hour, minute = '00'] =
+    /^\s*(\d{1,2})\s*(?:[:.hg]|giờ)\s*(\d{2})?\s*$/i.exec(value) ?? [];
   if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return undefined;
   return `${two(hour)}:${minute}`;
 }
@@ -33,7 +36,9 @@ export function explainFormat(
     const meant = dayMeant(text);
     return {
       slug: 'day',
-      what: /^\d{4}-\d{2}-\d{2}$/.test(text) ? 'là ngày không có trong lịch' : 'không viết theo năm-tháng-ngày',
+      what: /^\d{4}-\d{2}-\d{2}$/.test(text)
+        ? 'là ngày không có trong lịch'
+        : 'không viết theo năm-tháng-ngày',
       remedy: meant === undefined ? hintOf(words) : `Ghi "${meant}".`,
     };
   }
@@ -49,8 +54,12 @@ export function explainFormat(
     const http = /^http:\/\//i.test(text);
     return {
       slug: 'web-address',
-      what: http ? 'bắt đầu bằng http://' : 'không phải địa chỉ trang mạng đầy đủ bắt đầu bằng https://',
-      remedy: http ? `Thử mở ${text.replace(/^http:/i, 'https:')}; mở được thì ghi địa chỉ đó.` : hintOf(words),
+      what: http
+        ? 'bắt đầu bằng http://'
+        : 'không phải địa chỉ trang mạng đầy đủ bắt đầu bằng https://',
+      remedy: http
+        ? `Thử mở ${text.replace(/^http:/i, 'https:')}; mở được thì ghi địa chỉ đó.`
+        : hintOf(words),
     };
   }
   if (issue.format === 'email')

@@ -9,6 +9,12 @@ import { explainUnion } from './explain-union.ts';
 import { explainUnknownKeys } from './explain-unknown-key.ts';
 import { fieldPath, valueAt, wordsAt } from './schema-walk.ts';
 
+/** A field without a reason of its own shares that of the group it stands in. */
+function whyOf(schema: IssueContext['schema'], path: readonly PropertyKey[]): string | undefined {
+  const { why } = wordsAt(schema, path);
+  return why ?? (path.length === 0 ? undefined : whyOf(schema, path.slice(0, -1)));
+}
+
 const fallbackWhy = 'Trang không hiện được mục này khi ô này còn sai.';
 
 function explain(issue: Issue, words: Partial<FieldWords>, context: IssueContext): Explanation {
@@ -65,7 +71,7 @@ export function explainIssue(issue: Issue, context: IssueContext): Problem[] {
       ...(words.label === undefined ? {} : { label: words.label }),
       ...(quotable ? { value } : {}),
       what,
-      why: why ?? words.why ?? fallbackWhy,
+      why: why ?? whyOf(context.schema, issue.path) ?? fallbackWhy,
       remedy,
     },
   ];

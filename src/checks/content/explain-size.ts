@@ -4,11 +4,16 @@ import { hintOf, type Explanation, type Issue } from './explanation.ts';
 type SizeIssue = Extract<Issue, { code: 'too_small' | 'too_big' }>;
 
 /** Too short, too long, too few, too many, too low or too high. */
-export function explainSize(issue: SizeIssue, words: Partial<FieldWords>, value: unknown): Explanation {
+export function explainSize(
+  issue: SizeIssue,
+  words: Partial<FieldWords>,
+  value: unknown,
+): Explanation {
   const small = issue.code === 'too_small';
   const limit = String(small ? issue.minimum : issue.maximum);
   if (Array.isArray(value)) {
-    if (value.length === 0) return { slug: 'empty', what: 'chưa có mục nào', remedy: hintOf(words) };
+    if (value.length === 0)
+      return { slug: 'empty', what: 'chưa có mục nào', remedy: hintOf(words) };
     return {
       slug: 'size',
       // The whole list would fill the page; its length says it.
@@ -30,6 +35,6 @@ export function explainSize(issue: SizeIssue, words: Partial<FieldWords>, value:
   return {
     slug: 'size',
     what: small ? `nhỏ hơn ${limit}` : `lớn hơn ${limit}`,
-    remedy: hintOf(words),
+    remedy: `Ghi số từ ${limit} trở ${small ? 'lên' : 'xuống'}. ${hintOf(words)}`,
   };
 }

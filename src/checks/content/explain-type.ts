@@ -28,7 +28,10 @@ export function explainType(
           typeof value === 'number'
             ? `${String(written)} không có dấu nháy nên máy đọc thành một con số`
             : `${String(written)} không có dấu nháy nên máy đọc thành có hoặc không`,
-        why: typeof value === 'number' ? 'Con số bị mất chữ số 0 ở đầu, nên trang sẽ hiện sai.' : undefined,
+        why:
+          typeof value === 'number'
+            ? 'Con số bị mất chữ số 0 ở đầu, nên trang sẽ hiện sai.'
+            : undefined,
         remedy: `Đặt trong dấu nháy: ${item}"${String(written)}".`,
       };
     case 'number':
@@ -41,11 +44,15 @@ export function explainType(
         };
       return {
         slug,
-        what: issue.expected === 'int' || typeof value === 'number' ? 'không phải số nguyên' : 'không phải một con số',
-        remedy: hintOf(words),
+        what: typeof value === 'number' ? 'không phải số nguyên' : 'không phải một con số',
+        remedy: issue.expected === 'int' ? `Ghi một số nguyên. ${hintOf(words)}` : hintOf(words),
       };
     case 'boolean':
-      return { slug, what: 'không phải có hoặc không', remedy: `Ghi ${item}true (có) hoặc ${item}false (không).` };
+      return {
+        slug,
+        what: 'không phải có hoặc không',
+        remedy: `Ghi ${item}true (có) hoặc ${item}false (không).`,
+      };
     case 'array':
       return {
         slug,

@@ -14,7 +14,9 @@ export function explainUnion(issue: UnionIssue, { schema, data }: IssueContext):
   if (typeof written !== 'object' || written === null || Array.isArray(written))
     return [{ code: 'invalid_type', expected: 'object', path: issue.path, message: '' }];
 
-  const union = fieldsAt(schema, issue.path).map(bare).find((field) => field instanceof z.ZodUnion);
+  const union = fieldsAt(schema, issue.path)
+    .map(bare)
+    .find((field) => field instanceof z.ZodUnion);
   const branches = issue.errors.map((issues, index) => {
     const keys = fieldsOf((union?.options[index] ?? z.never()) as z.ZodType);
     const shared = Object.keys(written).filter((key) => keys.has(key)).length;

@@ -25,7 +25,10 @@ const secretWhy =
   'Địa chỉ nơi tạm lánh phải giữ kín (Luật 13/2022/QH15, Điều 9): lộ ra thì người gây hại tìm được đến nơi.';
 
 /** The value of such a key is never repeated: a build's report may be read by many. */
-function secretProblem(key: string, secret: 'home' | 'confidential'): Pick<Problem, 'slug' | 'what' | 'why' | 'remedy'> | undefined {
+function secretProblem(
+  key: string,
+  secret: 'home' | 'confidential',
+): Pick<Problem, 'slug' | 'what' | 'why' | 'remedy'> | undefined {
   if (secret === 'home' && isPlaceKey(key))
     return {
       slug: 'secret-place',
@@ -52,7 +55,18 @@ export function explainUnknownKeys(issue: UnknownKeys, context: IssueContext): P
     const special = secret === undefined ? undefined : secretProblem(key, secret);
     if (special) return { file, field, ...special };
 
-    const byLabel = [...known].find(([, candidate]) => fold(wordsOf(candidate).label ?? '') === fold(key));
+    if (known.has(key))
+      return {
+        slug: 'keys-exclude',
+        file,
+        field,
+        what: 'không ghi cùng lúc với các ô còn lại của nhóm này',
+        why: 'Trang không biết tin ô nào.',
+        remedy: 'Chỉ giữ một cách ghi, xóa ô kia.',
+      };
+    const byLabel = [...known].find(
+      ([, candidate]) => fold(wordsOf(candidate).label ?? '') === fold(key),
+    );
     const meant = byLabel?.[0] ?? nearest(key, known.keys());
     const label = meant === undefined ? undefined : wordsOf(known.get(meant) ?? schema).label;
     const all = [...known.keys()].join(', ');

@@ -27,5 +27,7 @@ export interface Explanation {
 /** "Hint. Ví dụ: …" */
 export function hintOf({ hint, example }: Partial<FieldWords>): string {
   const advice = hint ?? 'Ghi lại ô này.';
-  return example === undefined || advice.includes(example) ? advice : `${advice} Ví dụ: "${example}".`;
+  return example === undefined || advice.includes(example)
+    ? advice
+    : `${advice} Ví dụ: "${example}".`;
 }

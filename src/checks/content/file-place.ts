@@ -45,9 +45,13 @@ export function placeFile(
     return {
       slug: 'unknown-place',
       file,
-      what: base.startsWith('.') ? 'là tệp ẩn do máy tính tạo ra' : 'không nằm trong thư mục nào được khai báo',
+      what: base.startsWith('.')
+        ? 'là tệp ẩn do máy tính tạo ra'
+        : 'không nằm trong thư mục nào được khai báo',
       why: 'Trang không đọc tệp này, nên điều ghi trong đó không ai thấy.',
-      remedy: base.startsWith('.') ? 'Xóa tệp này.' : `Chuyển vào một trong các thư mục ${folders} hoặc xóa đi.`,
+      remedy: base.startsWith('.')
+        ? 'Xóa tệp này.'
+        : `Chuyển vào một trong các thư mục ${folders} hoặc xóa đi.`,
     };
 
   const { folder, format, label } = collections[collection];

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import { lineAt } from './read-text.ts';
+import { lineFinder } from './read-text.ts';
 
 /** `<` before a letter, `/`, `!` or `?` begins HTML in Markdown; "< 18 tuổi" does not. */
 const tag = /<(?=[a-z/!?])[^>\n]{0,60}>?/giu;
@@ -13,7 +13,12 @@ const namedImage = /!\[(?:\\.|[^[\]\\])*\](?!\()/gu;
 
 const allowedSchemes = new Set(['https', 'mailto', 'tel']);
 
-const namedReferences: Readonly<Record<string, string>> = { colon: ':', tab: '', newline: '', sol: '/' };
+const namedReferences: Readonly<Record<string, string>> = {
+  colon: ':',
+  tab: '',
+  newline: '',
+  sol: '/',
+};
 
 /** What a browser would make of a link that was written with character references, escapes or hidden blanks. */
 function decodeTarget(written: string): string {
@@ -25,9 +30,13 @@ function decodeTarget(written: string): string {
     .replaceAll(/[\p{Cc}\p{Cf}\s]/gu, '');
 }
 
-const character = (code: number): string => (code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '');
+const character = (code: number): string =>
+  code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
 
-function linkProblem(target: string, image: boolean): Pick<Problem, 'slug' | 'what' | 'why' | 'remedy'> | undefined {
+function linkProblem(
+  target: string,
+  image: boolean,
+): Pick<Problem, 'slug' | 'what' | 'why' | 'remedy'> | undefined {
   const decoded = decodeTarget(target);
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(decoded)?.[1]?.toLowerCase();
   const elsewhere = scheme !== undefined || /^[/\\]{2}/.test(decoded);
@@ -56,35 +65,32 @@ function linkProblem(target: string, image: boolean): Pick<Problem, 'slug' | 'wh
 
 /** Raw HTML and links that could run script. Code samples are not exempt: help pages have none. */
 export function checkMarkdown(body: string, file: string, firstLine: number): Problem[] {
-  const at = (offset: number): number => firstLine - 1 + lineAt(body, offset);
+  const lineOf = lineFinder(body);
+  const at = (offset: number): number => firstLine - 1 + lineOf(offset);
   const html = [...body.matchAll(tag)]
     .filter(([written]) => !autolink.test(written))
-    .map(
-      ({ 0: written, index }): Problem => ({
-        slug: 'raw-html',
-        file,
-        line: at(index),
-        value: written,
-        what: 'là mã HTML',
-        why: 'Mã HTML có thể chạy lệnh trên máy người đọc và không in ra giấy được.',
-        remedy: 'Viết bằng chữ thường và dấu của Markdown: **đậm**, - danh sách, [chữ](https://…).',
-      }),
-    );
+    .map(({ 0: written, index }): Problem => ({
+      slug: 'raw-html',
+      file,
+      line: at(index),
+      value: written,
+      what: 'là mã HTML',
+      why: 'Mã HTML có thể chạy lệnh trên máy người đọc và không in ra giấy được.',
+      remedy: 'Viết bằng chữ thường và dấu của Markdown: **đậm**, - danh sách, [chữ](https://…).',
+    }));
   const links = [...body.matchAll(targets)].flatMap(({ groups = {}, index }): Problem[] => {
     const target = groups['a'] ?? groups['b'] ?? groups['c'] ?? '';
     const problem = linkProblem(target, groups['image'] !== undefined);
     return problem ? [{ file, line: at(index), value: target, ...problem }] : [];
   });
-  const images = [...body.matchAll(namedImage)].map(
-    ({ 0: written, index }): Problem => ({
-      slug: 'outside-image',
-      file,
-      line: at(index),
-      value: written,
-      what: 'là ảnh không ghi đường dẫn ngay sau nó',
-      why: 'Không biết chắc ảnh lấy từ đâu; ảnh từ nơi khác làm lộ việc có người mở trang này.',
-      remedy: 'Ghi ![lời tả ảnh](/duong-dan/anh.webp).',
-    }),
-  );
+  const images = [...body.matchAll(namedImage)].map(({ 0: written, index }): Problem => ({
+    slug: 'outside-image',
+    file,
+    line: at(index),
+    value: written,
+    what: 'là ảnh không ghi đường dẫn ngay sau nó',
+    why: 'Không biết chắc ảnh lấy từ đâu; ảnh từ nơi khác làm lộ việc có người mở trang này.',
+    remedy: 'Ghi ![lời tả ảnh](/duong-dan/anh.webp).',
+  }));
   return [...html, ...links, ...images];
 }

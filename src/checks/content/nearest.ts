@@ -21,13 +21,12 @@ export function editDistance(left: string, right: string): number {
 }
 
 /** The word most like the given one, at most `limit` letters away and never a different word of the same length. */
-export function nearest(
-  word: string,
-  candidates: Iterable<string>,
-  limit = 2,
-): string | undefined {
+export function nearest(word: string, candidates: Iterable<string>, limit = 2): string | undefined {
   const near = [...candidates]
-    .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
+    .map((candidate) => ({
+      candidate,
+      distance: editDistance(word.toLowerCase(), candidate.toLowerCase()),
+    }))
     .filter(({ candidate, distance }) => distance <= limit && distance < candidate.length / 2)
     .toSorted((left, right) => left.distance - right.distance);
   return near[0]?.candidate;

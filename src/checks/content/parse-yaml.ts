@@ -3,7 +3,7 @@ import type { Problem } from '../problem.ts';
 import { lineAt } from './read-text.ts';
 import { explainRoot, explainSlip, type Slip } from './yaml-slips.ts';
 
-export interface ParsedYaml {
+interface ParsedYaml {
   readonly values: Readonly<Record<string, unknown>>;
   /** What stands in the file for a value, e.g. `0259382260` for a number that lost its first zero. */
   readonly sourceAt: (path: readonly PropertyKey[]) => string | undefined;
@@ -14,7 +14,10 @@ const why = 'Máy không đọc được tệp, nên cả mục này sẽ không
 const trick = (what: string, remedy: string) => ({ what, remedy });
 
 /** YAML's ways to refer, repeat and construct are not for content: they can blow up or mean what nobody sees. */
-function findTrick(document: Document.Parsed, text: string): (Slip & { offset: number }) | undefined {
+function findTrick(
+  document: Document.Parsed,
+  text: string,
+): (Slip & { offset: number }) | undefined {
   const directive = /^%/m.exec(text);
   if (directive)
     return {
@@ -29,24 +32,36 @@ function findTrick(document: Document.Parsed, text: string): (Slip & { offset: n
   visit(document, {
     Alias: (_key, node) =>
       stop(
-        trick('dùng dấu * để nhắc lại một giá trị', 'Chép lại giá trị, hoặc đặt cả câu trong dấu nháy kép.'),
+        trick(
+          'dùng dấu * để nhắc lại một giá trị',
+          'Chép lại giá trị, hoặc đặt cả câu trong dấu nháy kép.',
+        ),
         node.range?.[0],
       ),
     Pair: (_key, { key }) => {
       if (isScalar(key) && key.value === '<<')
-        return stop(trick('dùng dấu << để gộp mục khác', 'Chép lại các dòng cần dùng.'), key.range?.[0]);
+        return stop(
+          trick('dùng dấu << để gộp mục khác', 'Chép lại các dòng cần dùng.'),
+          key.range?.[0],
+        );
       if (!isScalar(key)) return stop(trick('có tên ô không phải là chữ', 'Viết tên ô bằng chữ.'));
       return undefined;
     },
     Value: (_key, node) => {
       if (node.anchor !== undefined)
         return stop(
-          trick('dùng dấu & để đặt tên một giá trị', 'Xóa dấu & và tên sau nó, hoặc đặt cả câu trong dấu nháy kép.'),
+          trick(
+            'dùng dấu & để đặt tên một giá trị',
+            'Xóa dấu & và tên sau nó, hoặc đặt cả câu trong dấu nháy kép.',
+          ),
           node.range?.[0],
         );
       if (node.tag !== undefined)
         return stop(
-          trick('dùng dấu ! để đổi kiểu giá trị', 'Xóa dấu ! và chữ liền sau nó, hoặc đặt cả câu trong dấu nháy kép.'),
+          trick(
+            'dùng dấu ! để đổi kiểu giá trị',
+            'Xóa dấu ! và chữ liền sau nó, hoặc đặt cả câu trong dấu nháy kép.',
+          ),
           node.range?.[0],
         );
       return undefined;
@@ -62,12 +77,13 @@ function findTrick(document: Document.Parsed, text: string): (Slip & { offset: n
  */
 export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml | Problem[] {
   const lines = text.split('\n');
-  const problem = (slip: Slip, offset: number): Problem => ({
+  const problem = ({ what, remedy, line }: Slip, offset: number): Problem => ({
     slug: 'yaml',
     file,
-    line: firstLine - 1 + lineAt(text, offset),
-    ...slip,
+    line: firstLine - 1 + (line ?? lineAt(text, offset)),
+    what,
     why,
+    remedy,
   });
 
   const document = parseDocument(text, {
@@ -87,7 +103,10 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
   const found = findTrick(document, text);
   if (found) return [problem(found, found.offset)];
 
-  if (document.contents === null || (isScalar(document.contents) && document.contents.value === null))
+  if (
+    document.contents === null ||
+    (isScalar(document.contents) && document.contents.value === null)
+  )
     return [
       {
         slug: 'empty-file',

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { collections, type CollectionName } from '../../schemas/collections.ts';
 import { publishedLocales as ownLocales } from '../../i18n/locales.ts';
-import type { Problem } from '../problem.ts';
+import { formatProblem, type Problem } from '../problem.ts';
 import type { Content, FoundContent, PlacedFile, SourceRecord } from './content.ts';
 import { explainIssue } from './explain-issue.ts';
 import { placeFile } from './file-place.ts';
@@ -16,7 +16,7 @@ export interface ReadOptions {
   readonly publishedLocales?: readonly string[];
 }
 
-export interface ReadResult {
+interface ReadResult {
   /** Only when nothing at all is wrong. */
   readonly content?: Content;
   readonly found: FoundContent;
@@ -42,6 +42,11 @@ const secrets = { 'services-home': 'home', 'services-confidential': 'confidentia
 const secretOf = (collection: CollectionName): 'home' | 'confidential' | undefined =>
   collection in secrets ? secrets[collection as keyof typeof secrets] : undefined;
 
+/** Two checks of one field may complain in the same words; an editor hears them once. */
+const unlike = (problems: readonly Problem[]): Problem[] => [
+  ...new Map(problems.map((problem) => [formatProblem(problem), problem])).values(),
+];
+
 /** One file in its place: text, then YAML, then fields; each step only when the one before succeeded. */
 function readFile(path: string, place: PlacedFile): ReadFile {
   const { collection, file } = place;
@@ -61,7 +66,7 @@ function readFile(path: string, place: PlacedFile): ReadFile {
   const result = schema.safeParse(values);
   if (!result.success) {
     const context = { file, schema, data: values, sourceAt, secret: secretOf(collection) };
-    const problems = result.error.issues.flatMap((issue) => explainIssue(issue, context));
+    const problems = unlike(result.error.issues.flatMap((issue) => explainIssue(issue, context)));
     return { problems: [...problems, ...bodyProblems], source };
   }
   const { collection: _collection, ...own } = place;
@@ -81,7 +86,7 @@ function assemble(
     (records.get(`services-${visibility}`) ?? []).map((record) => ({ ...record, visibility })),
   );
   // Each record passed the schema of the collection under whose name it stands here.
-  return { ...Object.fromEntries(plain), services, files, sources } as unknown as FoundContent;
+  return { ...(Object.fromEntries(plain) as FoundContent), services, files, sources };
 }
 
 const notAFolder: Problem = {
@@ -134,11 +139,12 @@ export function readContent(
 
   const settingsFile = noSettings.file;
   const hasSettings = walked.files.some(({ name }) => `content/${name}` === settingsFile);
-  if (!hasSettings && problems.every(({ file }) => file !== settingsFile)) problems.push(noSettings);
+  if (!hasSettings && problems.every(({ file }) => file !== settingsFile))
+    problems.push(noSettings);
 
   const found = assemble(records, files, sources);
   const settings = found.settings[0]?.data;
   if (problems.length > 0 || settings === undefined) return { found, problems };
   const { files: _files, sources: _sources, settings: _all, ...collected } = found;
-  return { content: { ...collected, settings } as Content, found, problems };
+  return { content: { ...collected, settings }, found, problems };
 }

@@ -3,7 +3,7 @@ import { collections, type CollectionName } from '../../schemas/collections.ts';
 import { fold } from '../../text/fold.ts';
 import type { Problem } from '../problem.ts';
 import type { FoundContent, SourceRecord } from './content.ts';
-import { nearest } from './nearest.ts';
+import { editDistance } from './nearest.ts';
 import { fieldPath, wordsAt } from './schema-walk.ts';
 import { textsOf, type FoundText } from './texts.ts';
 
@@ -13,13 +13,16 @@ type Ward = Places['wards'][number];
 
 const said = ({ name, code }: { name: string; code: string }): string => `${name} ("${code}")`;
 
-/** The commune meant by a code with a slip in it, or by a name in place of a code. */
-function wardMeant(written: string, wards: readonly Ward[]): Ward | undefined {
+/** The communes that may be meant: by a name in place of a code, or by a code with one slip in it. */
+function wardsMeant(written: string, wards: readonly Ward[]): Ward[] {
   const key = fold(written);
-  const named = wards.find(({ name }) => fold(name) === key || fold(name).endsWith(` ${key}`));
-  if (named) return named;
-  const code = nearest(written, wards.map((ward) => ward.code), 1);
-  return wards.find((ward) => ward.code === code);
+  const named = wards.filter(({ name }) => fold(name) === key);
+  if (named.length > 0) return named;
+  const bare = wards.filter(
+    ({ name }) => fold(name).replace(/^(?:xa|phuong|dac khu) /, '') === key,
+  );
+  if (bare.length > 0) return bare;
+  return wards.filter(({ code }) => editDistance(written, code) === 1).slice(0, 4);
 }
 
 interface Reference extends FoundText {
@@ -44,18 +47,24 @@ function communeProblem(
   configured: ReadonlySet<string>,
 ): Problem | undefined {
   const { label } = wordsAt(collections[collection].schema, path);
-  const at = { file, field: fieldPath(path), ...(label === undefined ? {} : { label }), value: text, why };
+  const at = {
+    file,
+    field: fieldPath(path),
+    ...(label === undefined ? {} : { label }),
+    value: text,
+    why,
+  };
   if (ward === undefined) {
     const own = wards.filter(({ province }) => configured.has(province));
-    const meant = wardMeant(text, own);
+    const meant = wardsMeant(text, own).map(said).join(' hay ');
     return {
       ...at,
       slug: 'unknown-commune',
       what: 'không phải mã của xã, phường nào hiện nay',
       remedy:
-        meant === undefined
+        meant === ''
           ? 'Tra mã 5 chữ số của xã, phường (từ ngày 01/07/2025) rồi ghi trong dấu nháy.'
-          : `Có phải là ${said(meant)}? Nếu phải thì ghi "${meant.code}".`,
+          : `Có phải là ${meant}? Ghi mã 5 chữ số trong dấu nháy.`,
     };
   }
   if (configured.size === 0 || configured.has(ward.province)) return undefined;

@@ -26,7 +26,8 @@ export function wordsOf(schema: z.ZodType): Partial<FieldWords> {
 /** The fields of a mapping; of a choice between mappings, those of all. */
 export function fieldsOf(schema: z.ZodType): ReadonlyMap<string, z.ZodType> {
   const here = bare(schema);
-  if (here instanceof z.ZodObject) return new Map(Object.entries(here.shape as z.ZodRawShape) as [string, z.ZodType][]);
+  if (here instanceof z.ZodObject)
+    return new Map(Object.entries(here.shape) as [string, z.ZodType][]);
   if (here instanceof z.ZodUnion)
     return new Map(here.options.flatMap((option) => [...fieldsOf(option as z.ZodType)]));
   return new Map();
@@ -34,7 +35,8 @@ export function fieldsOf(schema: z.ZodType): ReadonlyMap<string, z.ZodType> {
 
 function step(schema: z.ZodType, key: PropertyKey): z.ZodType[] {
   const here = bare(schema);
-  if (here instanceof z.ZodUnion) return here.options.flatMap((option) => step(option as z.ZodType, key));
+  if (here instanceof z.ZodUnion)
+    return here.options.flatMap((option) => step(option as z.ZodType, key));
   if (here instanceof z.ZodArray) return typeof key === 'number' ? [here.element as z.ZodType] : [];
   if (here instanceof z.ZodRecord) return [here.valueType as z.ZodType];
   const field = fieldsOf(here).get(String(key));
@@ -53,10 +55,17 @@ export function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): z.Zod
 export function wordsAt(schema: z.ZodType, path: readonly PropertyKey[]): Partial<FieldWords> {
   const own = fieldsAt(schema, path).map(wordsOf);
   const options = own.flatMap((words) => Object.entries(words.options ?? {}));
-  const words = { ...own[0], ...(options.length > 0 ? { options: Object.fromEntries(options) } : {}) };
+  const words = {
+    ...own[0],
+    ...(options.length > 0 ? { options: Object.fromEntries(options) } : {}),
+  };
   if (words.label !== undefined || typeof path.at(-1) !== 'number') return words;
   const { label, hint } = wordsAt(schema, path.slice(0, -1));
-  return { ...(label === undefined ? {} : { label }), ...(hint === undefined ? {} : { hint }), ...words };
+  return {
+    ...(label === undefined ? {} : { label }),
+    ...(hint === undefined ? {} : { hint }),
+    ...words,
+  };
 }
 
 /** `['phones', 0, 'number']` → `phones[0].number` */

@@ -6,10 +6,14 @@ import type { FoundContent } from './content.ts';
 export function checkTranslations({ files }: FoundContent): Problem[] {
   const written = files.filter(({ locale }) => locale !== undefined);
   const originals = new Set(
-    written.filter(({ locale }) => locale === 'vi').map(({ collection, id }) => `${collection}/${id}`),
+    written
+      .filter(({ locale }) => locale === 'vi')
+      .map(({ collection, id }) => `${collection}/${id}`),
   );
   return written
-    .filter(({ locale, collection, id }) => locale !== 'vi' && !originals.has(`${collection}/${id}`))
+    .filter(
+      ({ locale, collection, id }) => locale !== 'vi' && !originals.has(`${collection}/${id}`),
+    )
     .map(({ file, collection, id }) => ({
       slug: 'no-original',
       file,

@@ -3,16 +3,17 @@ import { dirname, join, relative, resolve } from 'node:path';
 import type { Problem } from '../problem.ts';
 
 /** Far above any text that a person writes; a larger file is a mistake or an attack on the build. */
-export const largestFile = 1_000_000;
+const largestFile = 1_000_000;
 
-export interface FoundFile {
+interface FoundFile {
   /** Where to read it. */
   readonly path: string;
   /** Below the content folder, with forward slashes. */
   readonly name: string;
 }
 
-const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`;
+const megabytes = (bytes: number): string =>
+  `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`;
 
 function linkProblem(root: string, path: string, file: string): Problem {
   const target = resolve(dirname(path), readlinkSync(path));
@@ -20,7 +21,9 @@ function linkProblem(root: string, path: string, file: string): Problem {
   return {
     slug: 'symbolic-link',
     file,
-    what: outside ? 'là một lối tắt (symbolic link) dẫn ra ngoài thư mục content/' : 'là một lối tắt (symbolic link)',
+    what: outside
+      ? 'là một lối tắt (symbolic link) dẫn ra ngoài thư mục content/'
+      : 'là một lối tắt (symbolic link)',
     why: outside
       ? 'Một tệp của máy dựng trang, kể cả tệp bí mật, có thể bị đưa lên mạng.'
       : 'Trên máy khác lối tắt không mở được, nên thông tin sẽ mất khỏi trang.',

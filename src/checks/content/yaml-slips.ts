@@ -3,11 +3,14 @@ import type { YAMLError } from 'yaml';
 export interface Slip {
   readonly what: string;
   readonly remedy: string;
+  /** 1-based, where the slip stands above the line that the parser stumbled on. */
+  readonly line?: number;
 }
 
 const quoteIt = (line: string): string => {
   const [, key, value] = /^\s*(?:- )?([\w-]+):\s*(.*)$/.exec(line) ?? [];
-  if (key === undefined || value === undefined || value === '') return 'Đặt cả câu trong dấu nháy kép.';
+  if (key === undefined || value === undefined || value === '')
+    return 'Đặt cả câu trong dấu nháy kép.';
   return `Ghi: ${key}: "${value.replaceAll('"', "'")}".`;
 };
 
@@ -31,6 +34,27 @@ const indent: Slip = {
   what: 'thụt đầu dòng không thẳng với các dòng cùng nhóm',
   remedy: 'Dùng dấu cách để thụt vào, các dòng cùng cấp thẳng hàng nhau (mỗi cấp hai dấu cách).',
 };
+
+/** `-number:` on the line or the one above it. */
+function dash(lines: readonly string[], line: number): Slip | undefined {
+  const at = [line, line - 1].find((number) => /^\s*-[^\s-]+:/.test(lines[number - 1] ?? ''));
+  if (at === undefined) return undefined;
+  return {
+    what: 'thiếu dấu cách sau gạch đầu dòng',
+    remedy: `Ghi: ${(lines[at - 1] ?? '').trim().replace('-', '- ')}.`,
+    line: at,
+  };
+}
+
+/** A quote runs on to the end of the file; the line that opened it is the first with an odd one. */
+function unclosedQuote(lines: readonly string[]): Slip {
+  const opened = lines.findIndex((line) => /(?::|-)\s+(['"])(?!.*\1)/.test(line));
+  return {
+    what: 'có dấu nháy mở mà không đóng',
+    remedy: 'Thêm dấu nháy cùng loại ở cuối giá trị.',
+    ...(opened < 0 ? {} : { line: opened + 1 }),
+  };
+}
 
 /** Puts a parser's complaint into the words of the slip that most often causes it. */
 export function explainSlip(error: YAMLError, lines: readonly string[], line: number): Slip {
@@ -63,22 +87,15 @@ export function explainSlip(error: YAMLError, lines: readonly string[], line: nu
     case 'RESOURCE_EXHAUSTION':
       return { what: 'lồng quá nhiều cấp', remedy: 'Xóa các dấu ngoặc lồng nhau.' };
     case 'BAD_INDENT':
-      return indent;
+      return dash(lines, line) ?? indent;
     case 'MISSING_CHAR':
-      if (error.message.includes('closing'))
-        return {
-          what: 'có dấu nháy mở mà không đóng',
-          remedy: 'Thêm dấu nháy cùng loại ở cuối giá trị.',
-        };
-      if (/^\s*-\S/.test(here))
-        return {
-          what: 'thiếu dấu cách sau gạch đầu dòng',
-          remedy: `Ghi: ${here.trim().replace('-', '- ')}`,
-        };
+      if (error.message.includes('closing')) return unclosedQuote(lines);
       break;
     default:
       break;
   }
+  const missing = dash(lines, line);
+  if (missing) return missing;
   const slip = glued(here);
   if (slip) return { ...slip, remedy: sentence(slip.remedy) };
   if (error.code === 'UNEXPECTED_TOKEN' && /:\s*(['"]).*\1\s*\S/.test(here))
@@ -86,7 +103,7 @@ export function explainSlip(error: YAMLError, lines: readonly string[], line: nu
       what: 'có chữ đứng ngoài dấu nháy',
       remedy: 'Đặt cả giá trị trong dấu nháy kép; bên trong dùng dấu nháy đơn.',
     };
-  return general;
+  return /^(?: {2})* \S/.test(here) ? indent : general;
 }
 
 /** The whole file is one sentence: nearly always a missing space after the colon. */

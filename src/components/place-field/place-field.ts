@@ -13,15 +13,25 @@ class PlaceField extends HTMLElement {
   #index: Promise<PlaceIndex> | undefined;
   #results: readonly PlaceResult[] = [];
   #active = -1;
-  #part = <T extends HTMLElement>(selector: string): T => this.querySelector<T>(selector) as T;
 
+  // PlaceField.astro writes these parts; without them there is no field to speak of.
+  /* eslint-disable @typescript-eslint/no-non-null-assertion */
   get #input(): HTMLInputElement {
-    return this.#part('input');
+    return this.querySelector('input')!;
   }
 
   get #list(): HTMLUListElement {
-    return this.#part('ul');
+    return this.querySelector('ul')!;
   }
+
+  get #clear(): HTMLButtonElement {
+    return this.querySelector<HTMLButtonElement>('.clear')!;
+  }
+
+  get #status(): HTMLElement {
+    return this.querySelector<HTMLElement>('.status')!;
+  }
+  /* eslint-enable @typescript-eslint/no-non-null-assertion */
 
   get #words(): Strings['place'] {
     return JSON.parse(this.dataset['words'] ?? '{}') as Strings['place'];
@@ -29,7 +39,9 @@ class PlaceField extends HTMLElement {
 
   connectedCallback(): void {
     const input = this.#input;
-    input.addEventListener('focus', () => void this.places().catch(() => undefined), { once: true });
+    input.addEventListener('focus', () => void this.places().catch(() => undefined), {
+      once: true,
+    });
     input.addEventListener('input', () => void this.#search());
     input.addEventListener('keydown', (event) => this.#key(event));
     // A tap on an option moves the focus first; the list must still be there when the tap ends.
@@ -39,7 +51,7 @@ class PlaceField extends HTMLElement {
       const option = (event.target as Element).closest('[role=option]');
       if (option) this.#choose(Array.from(this.#list.children).indexOf(option));
     });
-    this.#part('.clear').addEventListener('click', () => {
+    this.#clear.addEventListener('click', () => {
       input.value = '';
       void this.#search();
       input.focus();
@@ -64,8 +76,11 @@ class PlaceField extends HTMLElement {
 
   async #search(): Promise<void> {
     const query = this.#input.value;
-    this.#part('.clear').hidden = query === '';
-    if (query.trim() === '') return this.#show([]);
+    this.#clear.hidden = query === '';
+    if (query.trim() === '') {
+      this.#show([]);
+      return;
+    }
     const slow = setTimeout(() => this.#say(this.#words.loading), 300);
     try {
       const index = await this.places();
@@ -74,7 +89,9 @@ class PlaceField extends HTMLElement {
       const results = searchPlaces(index, query);
       this.#show(results);
       this.#say(
-        results.length === 0 ? this.#words.none : fill(this.#words.count, { count: results.length }),
+        results.length === 0
+          ? this.#words.none
+          : fill(this.#words.count, { count: results.length }),
       );
     } catch {
       this.#say(this.#words.failed);
@@ -84,7 +101,7 @@ class PlaceField extends HTMLElement {
   }
 
   #say(text: string): void {
-    this.#part('.status').textContent = text;
+    this.#status.textContent = text;
   }
 
   #explain({ via, split }: PlaceResult): string {
@@ -105,7 +122,9 @@ class PlaceField extends HTMLElement {
         option.setAttribute('role', 'option');
         option.setAttribute('aria-selected', 'false');
         const name = document.createElement('b');
-        name.textContent = [result.commune.name, result.commune.provinceName].filter(Boolean).join(', ');
+        name.textContent = [result.commune.name, result.commune.provinceName]
+          .filter(Boolean)
+          .join(', ');
         const why = document.createElement('small');
         why.textContent = this.#explain(result);
         option.append(name, why);
@@ -159,7 +178,7 @@ class PlaceField extends HTMLElement {
     const href = `${this.dataset['base'] ?? ''}${slug}/`;
     this.chosen = { code, name, href, ...(point ? { point } : {}) };
     this.#input.value = name;
-    this.#part('.clear').hidden = false;
+    this.#clear.hidden = false;
     this.#close();
     this.#say('');
     const event: PlaceChosen = new CustomEvent('place-chosen', {

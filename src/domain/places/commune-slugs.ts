@@ -12,7 +12,7 @@ interface Named {
 const RESERVED = new Set(['loai', 'dich-vu']);
 
 /** "Thành phố Huế" → "hue", "Khánh Hòa" → "khanh-hoa". */
-export function provinceSlug(name: string): string {
+function provinceSlug(name: string): string {
   return slug(name.replace(/^(Thành phố|Tỉnh) /, ''));
 }
 

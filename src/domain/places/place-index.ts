@@ -129,7 +129,15 @@ export function decodePlaceIndex(wire: PlaceIndexWire): PlaceIndex {
         const bare = unit.slice(1).replace('*', '');
         const label = `${WORD_OF[unit.charAt(0)]} ${bare}`;
         const split = unit.endsWith('*');
-        return { kind: 'former', commune, name: name(bare), type: unit.charAt(0), district, label, split };
+        return {
+          kind: 'former',
+          commune,
+          name: name(bare),
+          type: unit.charAt(0),
+          district,
+          label,
+          split,
+        };
       });
     });
     const district = former[0]?.district ?? -1;
@@ -157,7 +165,15 @@ export function decodePlaceIndex(wire: PlaceIndexWire): PlaceIndex {
   for (const [commune, own, other] of wire.v) {
     const district = aliases.find((alias) => alias.commune === commune)?.district ?? -1;
     for (const label of `${own}/${other}`.split('/').filter(Boolean)) {
-      aliases.push({ kind: 'village', commune, name: name(label), type: 'V', district, label, split: false });
+      aliases.push({
+        kind: 'village',
+        commune,
+        name: name(label),
+        type: 'V',
+        district,
+        label,
+        split: false,
+      });
     }
   }
   return { communes, provinces, districts, aliases, words, folded, names };

@@ -34,7 +34,8 @@ export function parseQuery(query: string): QueryToken[] {
     const next = words[i + 1];
     if (!word) break;
     // A type word stands before a name: at the end, "ha tinh" or "quan hoa" are names.
-    const pair = next && i + 2 < words.length ? TYPED.get(`${word.plain} ${next.plain}`) : undefined;
+    const pair =
+      next && i + 2 < words.length ? TYPED.get(`${word.plain} ${next.plain}`) : undefined;
     if (pair) {
       tokens.push({ ...word, type: pair, onlyType: true });
       i++;

@@ -1,4 +1,5 @@
 import { judge, type Candidate } from './alias-cost.ts';
+import { at } from './at.ts';
 import type { IndexedCommune, PlaceIndex } from './place-index-types.ts';
 import { parseQuery } from './place-query.ts';
 import { matchWords } from './word-matches.ts';
@@ -30,20 +31,26 @@ export function searchPlaces(index: PlaceIndex, query: string, limit = 8): Place
   const { tokens, required, masks } = matches;
   if (required === 0) return [];
 
+  // One letter fits nearly everything: then only the beginnings of names count.
+  const isLetter = required === 1 << (tokens.length - 1) && tokens.at(-1)?.plain.length === 1;
   const nameMasks = index.names.map((words) => {
     let mask = 0;
-    for (const word of words) mask |= masks[word]!;
+    for (const word of isLetter ? words.slice(0, 1) : words) mask |= at(masks, word);
     return mask;
   });
   const districtMasks = index.districts.map(
     ({ name, initials, province, provinceInitials }) =>
-      nameMasks[name]! | masks[initials]! | nameMasks[province]! | masks[provinceInitials]!,
+      at(nameMasks, name) |
+      at(masks, initials) |
+      at(nameMasks, province) |
+      at(masks, provinceInitials),
   );
   // For each alias, how many tokens must go before the rest of them fit.
   let dropped = tokens.length;
   const excess = index.aliases.map(({ name, commune, district }) => {
-    const mask = nameMasks[name]! | nameMasks[index.provinces[commune]!]!;
-    const count = 32 - Math.clz32(required & ~(mask | (districtMasks[district] ?? 0)));
+    const around = at(nameMasks, at(index.provinces, commune)) | (districtMasks[district] ?? 0);
+    const mask = at(nameMasks, name) | (isLetter ? 0 : around);
+    const count = 32 - Math.clz32(required & ~mask);
     dropped = Math.min(dropped, count);
     return count;
   });
@@ -63,14 +70,16 @@ export function searchPlaces(index: PlaceIndex, query: string, limit = 8): Place
     .map((candidate) => resultOf(index, candidate));
 }
 
-function resultOf({ communes, districts }: PlaceIndex, { alias, cost, named }: Candidate): PlaceResult {
+function resultOf(
+  { communes, districts }: PlaceIndex,
+  { alias, cost, named }: Candidate,
+): PlaceResult {
+  const { kind, label: name } = alias;
   const district = districts[alias.district]?.label;
-  const via = { kind: alias.kind, name: alias.label };
   return {
-    commune: communes[alias.commune]!,
-    ...(named && via.kind !== 'present'
-      ? { via: { ...via, kind: via.kind, ...(via.kind === 'former' && district ? { district } : {}) } }
-      : {}),
+    commune: at(communes, alias.commune),
+    ...(named && kind === 'village' ? { via: { kind, name } } : {}),
+    ...(named && kind === 'former' ? { via: { kind, name, ...(district && { district }) } } : {}),
     split: named && alias.split,
     score: 1000 - cost,
   };

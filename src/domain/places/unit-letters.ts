@@ -9,6 +9,9 @@ export const WORD_OF: Readonly<Record<string, string>> = {
   d: 'Đặc khu',
 };
 
+/** Letters of huyện, quận, thị xã, thành phố and tỉnh. */
+export const AROUND_COMMUNES = 'HQTCP';
+
 /** Letters of the type words that people type, folded, and of their short forms. */
 export const TYPED: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['xa', 'x'],

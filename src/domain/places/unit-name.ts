@@ -7,7 +7,7 @@ const types = {
   'Thị trấn': 'thi-tran',
 } as const;
 
-export interface UnitName<T extends string> {
+interface UnitName<T extends string> {
   readonly type: T;
   readonly bareName: string;
 }

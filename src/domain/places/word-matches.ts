@@ -1,3 +1,4 @@
+import { at } from './at.ts';
 import type { PlaceIndex } from './place-index-types.ts';
 import type { QueryToken } from './place-query.ts';
 import { TYPED } from './unit-letters.ts';
@@ -58,7 +59,7 @@ export function matchWords(index: PlaceIndex, typed: readonly QueryToken[]): Wor
     if (found) last = 1 << i;
     if (found && !type && !unfinishedType) required |= 1 << i;
     costs.forEach((cost, w) => {
-      if (cost !== NO_MATCH) masks[w]! |= 1 << i;
+      if (cost !== NO_MATCH) masks[w] = at(masks, w) | (1 << i);
     });
   });
   if (required === 0 && tokens.some(({ found, type }) => !found && !type)) last = 0;
@@ -89,7 +90,11 @@ function readings(
   if (asTyped.certain || token.onlyType) return [asTyped];
   const keys = withoutToneKeys(token.plain);
   const retyped = read(keys, keys, isLast);
-  if (keys && retyped.certain) return [retyped];
+  if (keys && retyped.certain) {
+    return [
+      { ...retyped, costs: retyped.costs.map((cost, w) => Math.min(cost, at(asTyped.costs, w))) },
+    ];
+  }
   if (asTyped.found) return [asTyped];
   const parts = joinedWords(index, token.plain);
   if (!parts) return [asTyped];
@@ -100,7 +105,7 @@ function readings(
 function joinedWords({ names, folded }: PlaceIndex, plain: string): string[] | undefined {
   for (const name of names) {
     for (let i = 1; i < name.length; i++) {
-      const [one, two] = [folded[name[i - 1]!]!, folded[name[i]!]!];
+      const [one, two] = [at(folded, at(name, i - 1)), at(folded, at(name, i))];
       if (one + two === plain) return [one, two];
     }
   }
@@ -121,7 +126,7 @@ function reading(
     folded.forEach((word, w) => {
       const whole = word === plain;
       if (whole || (isLast && word.startsWith(plain))) {
-        const beginning = words[w]!.slice(0, plain.length);
+        const beginning = at(words, w).slice(0, plain.length);
         costs[w] = (whole ? 0 : UNFINISHED) + (withMarks ? markCost(marked, beginning) : 0);
         found = certain = true;
       } else if (!token.type && word.length >= TYPO_LENGTH && hasOneTypo(plain, word)) {

@@ -9,15 +9,23 @@ export interface Found {
   readonly serves?: Serving;
   /** Metres from the place asked for; missing when unknown or secret. */
   readonly meters?: number;
+  /** The distance ends at the middle of the service's commune. */
+  readonly approximate?: true;
   /** It stands in the commune asked for. */
   readonly here?: boolean;
 }
 
 /** Marks what stands in the commune itself: "0,9 km away" would be the distance to its middle. */
-export const addAsked = (found: readonly Found[], place: { readonly code: string } | undefined): Found[] =>
+export const addAsked = (
+  found: readonly Found[],
+  place: { readonly code: string } | undefined,
+): Found[] =>
   found.map((each) => ({
     ...each,
-    here: place !== undefined && each.item.visibility !== 'confidential' && each.item.commune === place.code,
+    here:
+      place !== undefined &&
+      each.item.visibility !== 'confidential' &&
+      each.item.commune === place.code,
   }));
 
 /** Distances from the visitor's own position. Only a place with a published point has one. */

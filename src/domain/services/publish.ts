@@ -32,8 +32,8 @@ export interface PlaceLookup {
 }
 
 /** `{ key: value }`, or nothing at all for undefined: the published JSON has no empty keys. */
-const given = <K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } =>
-  (value === undefined ? {} : { [key]: value }) as { [P in K]?: V };
+const given = <K extends string, V>(key: K, value: V | undefined) =>
+  (value === undefined ? {} : { [key]: value }) as Partial<Record<K, V>>;
 
 function communeName(id: string, field: string, code: string, places: PlaceLookup): CommuneName {
   const found = places.byCode.get(code);

@@ -9,6 +9,8 @@ export interface CommuneShard {
     readonly serves: Serving;
     /** Metres from the commune's point; missing when unknown or secret. */
     readonly meters?: number;
+    /** The distance ends at the middle of the service's commune. */
+    readonly approximate?: true;
   }[];
 }
 

@@ -26,12 +26,9 @@ describe('how long ago somebody checked a place', () => {
   });
 
   it('sends nobody on a journey to a place not checked for over a year, or never checked', () => {
-    expect(['fresh', 'ageing', 'expired', 'never'].map((state) => worthTheJourney(state as 'never'))).toEqual([
-      true,
-      true,
-      false,
-      false,
-    ]);
+    expect(
+      ['fresh', 'ageing', 'expired', 'never'].map((state) => worthTheJourney(state as 'never')),
+    ).toEqual([true, true, false, false]);
   });
 });
 

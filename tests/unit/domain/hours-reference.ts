@@ -9,6 +9,20 @@ const weekdayOf = (day: string) =>
     .format(new Date(`${day}T12:00:00+07:00`))
     .toLowerCase();
 
+/** The shifts that begin on a day, as the record writes them. */
+function shiftsOn(hours: Exclude<OpeningHours, { always: true }>, day: string) {
+  const special = hours.exceptions?.filter(({ from, to }) => from <= day && day <= to).at(-1);
+  if (special) return special.shifts;
+  const weekday = weekdayOf(day);
+  return hours.weekly
+    .filter(({ days }) => days.some((name) => name === weekday))
+    .flatMap(({ shifts }) => shifts);
+}
+
+/** When shifts begin on a day, `HH:MM`, in the order of the record. */
+export const openingTimes = (hours: OpeningHours, day: string): string[] =>
+  'always' in hours ? ['00:00'] : shiftsOn(hours, day).map(({ opens }) => opens);
+
 /** Every open minute as `YYYY-MM-DD minute`, for shifts that begin on one of `days` days from `first` on. */
 export function paintOpenMinutes(hours: OpeningHours, first: string, days: number): Set<string> {
   const open = new Set<string>();
@@ -18,12 +32,7 @@ export function paintOpenMinutes(hours: OpeningHours, first: string, days: numbe
       for (let minute = 0; minute < 1440; minute++) open.add(`${day} ${minute}`);
       continue;
     }
-    const special = hours.exceptions?.filter(({ from, to }) => from <= day && day <= to).at(-1);
-    const weekday = weekdayOf(day);
-    const shifts = special
-      ? special.shifts
-      : hours.weekly.filter((line) => line.days.some((name) => name === weekday)).flatMap((line) => line.shifts);
-    for (const { opens, closes, overnight } of shifts) {
+    for (const { opens, closes, overnight } of shiftsOn(hours, day)) {
       const lastDay = overnight ? nextDay(day) : day;
       let walkDay = day;
       let minute = Number(opens.slice(0, 2)) * 60 + Number(opens.slice(3));
@@ -60,7 +69,11 @@ const someShift = fc
   }));
 
 const shiftList = (minLength: number) =>
-  fc.uniqueArray(someShift, { minLength, maxLength: 3, selector: (shift) => JSON.stringify(shift) });
+  fc.uniqueArray(someShift, {
+    minLength,
+    maxLength: 3,
+    selector: (shift) => JSON.stringify(shift),
+  });
 
 const someWeekdays = fc.uniqueArray(
   fc.constantFrom('monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'),
@@ -92,7 +105,10 @@ export const someHours: fc.Arbitrary<OpeningHours> = fc.oneof(
           maxLength: 4,
           selector: (line) => JSON.stringify(line),
         }),
-        exceptions: fc.uniqueArray(someException, { maxLength: 4, selector: (line) => JSON.stringify(line) }),
+        exceptions: fc.uniqueArray(someException, {
+          maxLength: 4,
+          selector: (line) => JSON.stringify(line),
+        }),
       },
       { requiredKeys: ['weekly'] },
     ),

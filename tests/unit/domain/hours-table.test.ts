@@ -60,7 +60,15 @@ describe('the table of hours', () => {
   it('lists each of the seven days once, Monday first', () => {
     fc.assert(
       fc.property(someHours, (hours) => {
-        const order = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+        const order = [
+          'monday',
+          'tuesday',
+          'wednesday',
+          'thursday',
+          'friday',
+          'saturday',
+          'sunday',
+        ];
         expect(hoursTable(hours).flatMap(({ days }) => days)).toEqual(order);
       }),
     );

@@ -19,7 +19,12 @@ const at = (day: string, time: string): LocalMoment => ({
 const compiled = (hours: OpeningHours) => compileHours(openingHours().parse(hours));
 
 // 2026-11-21 is a Saturday.
-const [friday, saturday, sunday, monday] = ['2026-11-20', '2026-11-21', '2026-11-22', '2026-11-23'] as const;
+const [friday, saturday, sunday, monday] = [
+  '2026-11-20',
+  '2026-11-21',
+  '2026-11-22',
+  '2026-11-23',
+] as const;
 
 describe('the clock of the province', () => {
   it('shows 06:59 on the new day when Greenwich is one minute before midnight', () => {
@@ -40,7 +45,9 @@ describe('the clock of the province', () => {
     fc.assert(
       fc.property(dates, (date) => {
         const { day, minute } = localMoment(date);
-        const clock = [Math.floor(minute / 60), minute % 60].map((n) => String(n).padStart(2, '0')).join(':');
+        const clock = [Math.floor(minute / 60), minute % 60]
+          .map((n) => String(n).padStart(2, '0'))
+          .join(':');
         expect(`${day} ${clock}`).toBe(format.format(date));
       }),
     );
@@ -77,12 +84,18 @@ describe('a duty shift on Saturday from 18:00 to 06:00', () => {
   });
 
   it('still answers at 02:00 when that Sunday is a holiday: the shift began before it', () => {
-    const holiday = compiled({ weekly, exceptions: [{ from: sunday, to: sunday, name: 'Lễ', shifts: [] }] });
+    const holiday = compiled({
+      weekly,
+      exceptions: [{ from: sunday, to: sunday, name: 'Lễ', shifts: [] }],
+    });
     expect(isOpen(holiday, at(sunday, '02:00'))).toBe(true);
   });
 
   it('does not answer on Sunday at 02:00 when the Saturday was a holiday', () => {
-    const holiday = compiled({ weekly, exceptions: [{ from: saturday, to: saturday, name: 'Lễ', shifts: [] }] });
+    const holiday = compiled({
+      weekly,
+      exceptions: [{ from: saturday, to: saturday, name: 'Lễ', shifts: [] }],
+    });
     expect(isOpen(holiday, at(sunday, '02:00'))).toBe(false);
   });
 
@@ -111,7 +124,13 @@ describe('a Sunday night shift', () => {
 describe('a commune office with a lunch break', () => {
   const weekly = [
     {
-      days: ['monday' as const, 'tuesday' as const, 'wednesday' as const, 'thursday' as const, 'friday' as const],
+      days: [
+        'monday' as const,
+        'tuesday' as const,
+        'wednesday' as const,
+        'thursday' as const,
+        'friday' as const,
+      ],
       shifts: [
         { opens: '13:30', closes: '17:00' },
         { opens: '07:30', closes: '11:30' },
@@ -150,7 +169,12 @@ describe('a commune office with a lunch break', () => {
       weekly,
       exceptions: [
         { from: '2027-02-04', to: '2027-02-12', name: 'Tết', shifts: [] },
-        { from: '2027-02-08', to: '2027-02-08', name: 'Trực Tết', shifts: [{ opens: '08:00', closes: '10:00' }] },
+        {
+          from: '2027-02-08',
+          to: '2027-02-08',
+          name: 'Trực Tết',
+          shifts: [{ opens: '08:00', closes: '10:00' }],
+        },
       ],
     });
     expect(isOpen(duty, at('2027-02-08', '09:00'))).toBe(true);
@@ -168,7 +192,9 @@ describe('a commune office with a lunch break', () => {
 
 describe('a place that closes at midnight', () => {
   it('is written 23:59 and is still open in that last minute', () => {
-    const hours = compiled({ weekly: [{ days: ['friday'], shifts: [{ opens: '08:00', closes: '23:59' }] }] });
+    const hours = compiled({
+      weekly: [{ days: ['friday'], shifts: [{ opens: '08:00', closes: '23:59' }] }],
+    });
     expect(isOpen(hours, at(friday, '23:59'))).toBe(true);
     expect(closesAt(hours, at(friday, '23:59'))).toEqual(at(saturday, '00:00'));
   });
@@ -193,7 +219,8 @@ describe('compiled hours', () => {
         for (let day = 0; day < 10; day++)
           for (let minute = 0; minute < 1440; minute += 1) {
             const moment = { day: addDays(first, day), minute };
-            if (isOpen(hours, moment) !== open.has(`${moment.day} ${minute}`)) expect.fail(JSON.stringify(moment));
+            if (isOpen(hours, moment) !== open.has(`${moment.day} ${minute}`))
+              expect.fail(JSON.stringify(moment));
           }
       }),
       { numRuns: 25 },
@@ -212,7 +239,10 @@ describe('compiled hours', () => {
         let change: LocalMoment | undefined;
         for (let step = 1; step <= 14 * 1440 && !change; step++) {
           const total = minute + step;
-          const moment = { day: addDays(start.day, Math.floor(total / 1440)), minute: total % 1440 };
+          const moment = {
+            day: addDays(start.day, Math.floor(total / 1440)),
+            minute: total % 1440,
+          };
           if (isPainted(moment) !== isPainted(start)) change = moment;
         }
         expect(isPainted(start) ? closesAt(hours, start) : opensNext(hours, start)).toEqual(change);

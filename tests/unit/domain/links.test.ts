@@ -7,9 +7,12 @@ describe('a link that dials', () => {
     expect(telHref(dial)).toBe(`tel:${dial}`);
   });
 
-  it.each(['0000000001', '0259 3822 660', '', '113;phone-context=x', '+84912345678'])('refuses "%s"', (dial) => {
-    expect(() => telHref(dial)).toThrow(RangeError);
-  });
+  it.each(['0000000001', '0259 3822 660', '', '113;phone-context=x', '+84912345678'])(
+    'refuses "%s"',
+    (dial) => {
+      expect(() => telHref(dial)).toThrow(RangeError);
+    },
+  );
 });
 
 describe('a link that opens the message app', () => {

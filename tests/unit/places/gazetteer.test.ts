@@ -143,7 +143,14 @@ const small: AddressDatabase = {
     },
   ],
 };
-const detail = { code: '00003', name: 'Xã Bình An', lat: 11, lng: 108, languages: [], villages: [] };
+const detail = {
+  code: '00003',
+  name: 'Xã Bình An',
+  lat: 11,
+  lng: 108,
+  languages: [],
+  villages: [],
+};
 const correction = {
   formerName: 'Xã Khác',
   formerDistrict: 'Huyện Xưa',
@@ -197,7 +204,11 @@ describe('corrections', () => {
 
 describe('an editor who errs is told where, why and what to write', () => {
   test.each<[string, Partial<GazetteerInput>, RegExp]>([
-    ['a province that does not exist', { provinces: ['99'] }, /province "99".*\n.*10 Thành phố Huế/],
+    [
+      'a province that does not exist',
+      { provinces: ['99'] },
+      /province "99".*\n.*10 Thành phố Huế/,
+    ],
     ['a correction to no commune', { corrections: [{ ...correction, code: '12345' }] }, /12345/],
     [
       'a correction outside the served provinces',

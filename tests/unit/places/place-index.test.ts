@@ -29,9 +29,7 @@ describe.each([
         [index.communes[commune]?.code, label, index.districts[district]?.label, split].join('|'),
       );
     const built = gazetteer.communes.flatMap(({ code, former }) =>
-      former.map(({ name, district, share }) =>
-        [code, name, district, share === 'part'].join('|'),
-      ),
+      former.map(({ name, district, share }) => [code, name, district, share === 'part'].join('|')),
     );
     expect(decoded.sort()).toEqual(built.sort());
   });

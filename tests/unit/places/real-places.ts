@@ -2,10 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { buildGazetteer } from '../../../src/domain/places/gazetteer.ts';
-import {
-  decodePlaceIndex,
-  encodePlaceIndex,
-} from '../../../src/domain/places/place-index.ts';
+import { decodePlaceIndex, encodePlaceIndex } from '../../../src/domain/places/place-index.ts';
 import type { PlaceIndex, PlaceIndexWire } from '../../../src/domain/places/place-index-types.ts';
 import type { Gazetteer } from '../../../src/domain/places/types.ts';
 import { communeDetails } from '../../../src/schemas/communes.ts';
@@ -38,6 +35,8 @@ export function readFixture(name: string): Record<string, string>[] {
   const [header = [], ...rows] = readFileSync(file, 'utf8')
     .trim()
     .split('\n')
-    .map((line) => [...line.matchAll(/(?:^|,)(?:"([^"]*)"|([^,]*))/g)].map((m) => m[1] ?? m[2] ?? ''));
+    .map((line) =>
+      [...line.matchAll(/(?:^|,)(?:"([^"]*)"|([^,]*))/g)].map((m) => m[1] ?? m[2] ?? ''),
+    );
   return rows.map((row) => Object.fromEntries(header.map((column, i) => [column, row[i] ?? ''])));
 }

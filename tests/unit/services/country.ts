@@ -1,7 +1,10 @@
 /** A made-up country: communes on a map, and many services spread over them. */
 import fc from 'fast-check';
 import type { ChosenCommune } from '../../../src/domain/services/rank-services.ts';
-import type { PublishedService, ServiceArea } from '../../../src/domain/services/published-service.ts';
+import type {
+  PublishedService,
+  ServiceArea,
+} from '../../../src/domain/services/published-service.ts';
 import { published } from './sample-services.ts';
 
 export const today = '2026-11-23';
@@ -16,10 +19,11 @@ export const communePointIn = ({ communes }: Country) => {
   return (code: string) => points.get(code);
 };
 
+const unchecked = { verified: undefined };
 const template = {
-  public: published('public'),
-  home: published('home'),
-  confidential: published('confidential'),
+  public: published('public', { ...unchecked, point: undefined }),
+  home: published('home', unchecked),
+  confidential: published('confidential', unchecked),
 };
 
 // Few distinct places and names, so that ties happen.
@@ -27,10 +31,16 @@ const coordinate = (south: number) => fc.integer({ min: 0, max: 40 }).map((n) =>
 const somePoint = fc.record({ lat: coordinate(9), lng: coordinate(104) });
 
 const someCommunes = fc
-  .array(fc.record({ province: fc.constantFrom('56', '66'), point: fc.option(somePoint, { nil: undefined }) }), {
-    minLength: 1,
-    maxLength: 12,
-  })
+  .array(
+    fc.record({
+      province: fc.constantFrom('56', '66'),
+      point: fc.option(somePoint, { nil: undefined }),
+    }),
+    {
+      minLength: 1,
+      maxLength: 12,
+    },
+  )
   .map((list) =>
     list.map(({ province, point }, index): ChosenCommune => ({
       code: String(20_000 + index),
@@ -45,31 +55,35 @@ const someService = (communes: readonly ChosenCommune[]) => {
   const code = fc.constantFrom(...communes.map((commune) => commune.code));
   return fc
     .record({
-      visibility: fc.constantFrom('public' as const, 'public' as const, 'home' as const, 'confidential' as const),
+      visibility: fc.constantFrom(
+        'public' as const,
+        'public' as const,
+        'home' as const,
+        'confidential' as const,
+      ),
       name: fc.constantFrom('An Bình', 'Ấn Bình', 'Đông Hải', 'Dân Chủ', 'Yên Ninh'),
       commune: code,
       point: fc.option(somePoint, { nil: undefined }),
       on: verifiedOn,
       area: fc.oneof(
-        fc.constantFrom('56', '66').map((province): ServiceArea => ({ scope: 'province', province })),
+        fc
+          .constantFrom('56', '66')
+          .map((province): ServiceArea => ({ scope: 'province', province })),
         fc
           .uniqueArray(code, { minLength: 1, maxLength: 3 })
           .map((codes): ServiceArea => ({ scope: 'communes', communes: codes })),
       ),
     })
     .map(({ visibility, name, commune, point, on, area }): PublishedService => {
-      const { verified: _, ...unchecked } = template[visibility];
-      const service = {
-        ...unchecked,
+      const service: PublishedService = {
+        ...template[visibility],
         name,
         area,
         ...(on ? { verified: { on, by: 'Phòng', source: 'Gọi điện' } } : {}),
-      } as PublishedService;
+      };
       if (service.visibility === 'confidential') return service;
       const placed = { ...service, commune: { ...service.commune, code: commune } };
-      if (placed.visibility === 'home') return placed;
-      const { point: __, ...unmeasured } = placed;
-      return { ...unmeasured, ...(point ? { point } : {}) };
+      return placed.visibility === 'public' && point ? { ...placed, point } : placed;
     });
 };
 

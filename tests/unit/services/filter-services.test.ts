@@ -32,19 +32,22 @@ describe('the finder’s filters', () => {
 
   it('must all agree: a Raglai speaker who needs counselling does not get the police', () => {
     const raglai = item({ languages: ['rog'] });
-    expect(matches(raglai, asking({ languages: ['rog'], kinds: ['counselling'] }), sundayNight)).toBe(true);
-    expect(matches(raglai, asking({ languages: ['rog'], kinds: ['police'] }), sundayNight)).toBe(false);
-    expect(matches(raglai, asking({ languages: ['vi'], kinds: ['counselling'] }), sundayNight)).toBe(false);
+    expect(
+      matches(raglai, asking({ languages: ['rog'], kinds: ['counselling'] }), sundayNight),
+    ).toBe(true);
+    expect(matches(raglai, asking({ languages: ['rog'], kinds: ['police'] }), sundayNight)).toBe(
+      false,
+    );
+    expect(
+      matches(raglai, asking({ languages: ['vi'], kinds: ['counselling'] }), sundayNight),
+    ).toBe(false);
   });
 
   it('"free" promises nothing to people whom a place charges', () => {
     const costs = ['free', 'free-for-some', 'paid', 'unknown'];
-    expect(costs.map((cost) => matches(item({ cost }), asking({ free: true }), sundayNight))).toEqual([
-      true,
-      false,
-      false,
-      false,
-    ]);
+    expect(
+      costs.map((cost) => matches(item({ cost }), asking({ free: true }), sundayNight)),
+    ).toEqual([true, false, false, false]);
   });
 
   it('"wheelchair" keeps what can be entered at least in part', () => {

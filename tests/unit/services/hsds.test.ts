@@ -1,9 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../src/domain/hours.ts';
 import { publish } from '../../../src/domain/services/publish.ts';
 import { notInHsds, toHsds } from '../../../src/exports/hsds.ts';
 import { serviceSchemas, visibilities, type Visibility } from '../../../src/schemas/services.ts';
-import { bacAiDong, demoChanges, fullRecord, khanhHoa, published, someRecord } from './sample-services.ts';
+import { openingTimes, someHours } from '../domain/hours-reference.ts';
+import {
+  bacAiDong,
+  demoChanges,
+  fullRecord,
+  khanhHoa,
+  published,
+  someRecord,
+} from './sample-services.ts';
 
 const hsds = (visibility: Visibility, changes: Record<string, unknown> = {}) =>
   toHsds(published(visibility, changes), khanhHoa);
@@ -48,7 +57,10 @@ const otherValues: Record<string, unknown> = {
 /** A copy of a record with the value at a path replaced; the first entry stands for a list. */
 function changed(value: unknown, [key, ...rest]: readonly string[], other: unknown): unknown {
   if (key === undefined) return other;
-  if (Array.isArray(value)) return [changed(value[0], [key, ...rest], other), ...value.slice(1)];
+  if (Array.isArray(value)) {
+    const [first, ...others] = value as unknown[];
+    return [changed(first, [key, ...rest], other), ...others];
+  }
   const fields = value as Record<string, unknown>;
   return { ...fields, [key]: changed(fields[key], rest, other) };
 }
@@ -65,7 +77,9 @@ describe.each(visibilities)('the fields of a %s service', (visibility) => {
     expect(fields.filter((field) => field !== 'demo' && !tried.has(field))).toEqual([]);
   });
 
-  const paths = Object.keys(otherValues).filter((path) => fields.includes(path.split('.')[0] ?? ''));
+  const paths = Object.keys(otherValues).filter((path) =>
+    fields.includes(path.split('.')[0] ?? ''),
+  );
   it.each(paths)('%s reaches HSDS, or stands on the list of what has no place there', (path) => {
     const other = changed(data, path.split('.'), otherValues[path]) as Record<string, unknown>;
     const same = JSON.stringify(hsds(visibility)) === JSON.stringify(hsds(visibility, other));
@@ -94,8 +108,13 @@ describe('a service in HSDS', () => {
   it('has no location for a confidential place, only the area that it serves', () => {
     const service = hsds('confidential');
     expect(service.service_at_locations).toEqual([]);
-    expect(service.service_areas.map(({ name }) => name)).toEqual(['Phường Phan Rang', 'Xã Bác Ái Đông']);
-    expect(service.attributes.map(({ taxonomy_term: { taxonomy, code } }) => `${taxonomy}/${code}`)).toEqual([
+    expect(service.service_areas.map(({ name }) => name)).toEqual([
+      'Phường Phan Rang',
+      'Xã Bác Ái Đông',
+    ]);
+    expect(
+      service.attributes.map(({ taxonomy_term: { taxonomy, code } }) => `${taxonomy}/${code}`),
+    ).toEqual([
       'service-kind/counselling',
       'audience/women',
       'audience/children',
@@ -132,7 +151,8 @@ describe('a service in HSDS', () => {
     expect(JSON.stringify(hsds('public'))).toBe(text);
     const own = [...text.matchAll(/"id":"([^"]+)"/g)].map(([, id]) => id ?? '');
     expect(new Set(own).size).toBe(own.length);
-    for (const id of own) expect(id).toMatch(/^[\da-f]{8}-[\da-f]{4}-5[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
+    for (const id of own)
+      expect(id).toMatch(/^[\da-f]{8}-[\da-f]{4}-5[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
   });
 });
 
@@ -160,17 +180,47 @@ describe('opening hours in HSDS', () => {
       weekly: [{ days: ['monday'], shifts: [{ opens: '08:00', closes: '09:00' }] }],
       exceptions: [
         { from: '2027-02-04', to: '2027-02-12', name: 'Tết', shifts: [] },
-        { from: '2027-02-08', to: '2027-02-08', name: 'Trực', shifts: [{ opens: '08:00', closes: '23:59' }] },
+        {
+          from: '2027-02-08',
+          to: '2027-02-08',
+          name: 'Trực',
+          shifts: [{ opens: '08:00', closes: '23:59' }],
+        },
       ],
     };
-    expect(schedules(hours).map(({ valid_from = '', valid_to = '' }) => `${valid_from}/${valid_to}`)).toEqual([
+    expect(
+      schedules(hours).map(({ valid_from = '', valid_to = '' }) => `${valid_from}/${valid_to}`),
+    ).toEqual([
       '/2027-02-03',
       '2027-02-13/',
       '2027-02-04/2027-02-07',
       '2027-02-09/2027-02-12',
       '2027-02-08/2027-02-08',
     ]);
-    expect(schedules(hours).at(-1)).toMatchObject({ closes_at: '23:59+07:00', description: 'Trực' });
+    expect(schedules(hours).at(-1)).toMatchObject({
+      closes_at: '23:59+07:00',
+      description: 'Trực',
+    });
+  });
+
+  it('say for each day around New Year what the record says, once', () => {
+    const weekdays = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
+    fc.assert(
+      fc.property(someHours, (hours) => {
+        const all = schedules(hours);
+        for (const { valid_from = '', valid_to = '9' } of all)
+          expect(valid_from <= valid_to).toBe(true);
+        for (let offset = 0; offset < 30; offset++) {
+          const day = addDays('2026-12-18', offset);
+          const weekday = weekdays[new Date(day).getUTCDay()] ?? '';
+          const opening = all
+            .filter(({ valid_from = '', valid_to = '9' }) => valid_from <= day && day <= valid_to)
+            .filter(({ byday }) => byday?.split(',').includes(weekday))
+            .map(({ opens_at }) => opens_at?.slice(0, 5));
+          expect(opening.toSorted()).toEqual(openingTimes(hours, day).toSorted());
+        }
+      }),
+    );
   });
 
   it('are 00:00 to 23:59 on all days for a line that always answers', () => {

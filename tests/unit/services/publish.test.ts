@@ -26,13 +26,35 @@ function keyPaths(value: unknown, path = ''): string[] {
 }
 
 const everywhere = [
-  ...['id', 'visibility', 'kind', 'name', 'operator', 'summary', 'serves', 'languages', 'cost', 'demo'],
+  ...[
+    'id',
+    'visibility',
+    'kind',
+    'name',
+    'operator',
+    'summary',
+    'serves',
+    'languages',
+    'cost',
+    'demo',
+  ],
   ...['email', 'website', 'howToReach', 'wheelchair'],
   ...['phones', 'phones.number', 'phones.dial', 'phones.purpose', 'phones.languages'],
   ...['zalo', 'zalo.number', 'zalo.dial'],
-  ...['hours', 'hours.compiled', 'hours.compiled.always', 'hours.compiled.week', 'hours.compiled.exceptions'],
+  ...[
+    'hours',
+    'hours.compiled',
+    'hours.compiled.always',
+    'hours.compiled.week',
+    'hours.compiled.exceptions',
+  ],
   ...['hours.table', 'hours.table.days', 'hours.table.shifts', 'hours.exceptions'],
-  ...['hours.exceptions.from', 'hours.exceptions.to', 'hours.exceptions.name', 'hours.exceptions.shifts'],
+  ...[
+    'hours.exceptions.from',
+    'hours.exceptions.to',
+    'hours.exceptions.name',
+    'hours.exceptions.shifts',
+  ],
   ...['table', 'exceptions'].flatMap((list) =>
     ['opens', 'closes', 'overnight'].map((key) => `hours.${list}.shifts.${key}`),
   ),
@@ -40,7 +62,10 @@ const everywhere = [
   ...['verified', 'verified.on', 'verified.by', 'verified.source'],
   ...['en', 'en.name', 'en.summary', 'en.howToReach'],
 ];
-const commune = ['commune', ...['code', 'name', 'slug', 'province', 'provinceName'].map((key) => `commune.${key}`)];
+const commune = [
+  'commune',
+  ...['code', 'name', 'slug', 'province', 'provinceName'].map((key) => `commune.${key}`),
+];
 const allowed = {
   public: [...everywhere, ...commune, 'address', 'point', 'point.lat', 'point.lng'],
   home: [...everywhere, ...commune],
@@ -82,7 +107,11 @@ describe('what may be seen of a service', () => {
 
   it('is a phone and an area for a confidential place', () => {
     const service = published('confidential');
-    expect(service.phones[0]).toEqual({ number: '0259 3822 660', dial: '02593822660', purpose: 'main' });
+    expect(service.phones[0]).toEqual({
+      number: '0259 3822 660',
+      dial: '02593822660',
+      purpose: 'main',
+    });
     expect(service.area).toEqual({ scope: 'communes', communes: ['22759', '22801'] });
     expect(Object.keys(service)).not.toContain('commune');
   });
@@ -155,8 +184,10 @@ describe('nothing else passes', () => {
       fc.property(someRecord, (record) => {
         const item = toListItem(publish(record, khanhHoa));
         expect('address' in item).toBe(record.visibility === 'public');
-        if (record.visibility === 'confidential') expect(Object.keys(item)).not.toContain('commune');
-        if (record.visibility !== 'public') expect(keyPaths(item).join()).not.toMatch(/point|address/);
+        if (record.visibility === 'confidential')
+          expect(Object.keys(item)).not.toContain('commune');
+        if (record.visibility !== 'public')
+          expect(keyPaths(item).join()).not.toMatch(/point|address/);
         expect(JSON.parse(JSON.stringify(item))).toEqual(item);
       }),
     );
@@ -169,19 +200,27 @@ describe('a record that does not fit the places', () => {
       /mau-public › commune: "16810" không phải mã/,
     );
     const area = { scope: 'communes', communes: ['22759', '16810'] };
-    expect(() => publish(fullRecord('home', { area }), khanhHoa)).toThrow(/mau-home › area\.communes: "16810"/);
+    expect(() => publish(fullRecord('home', { area }), khanhHoa)).toThrow(
+      /mau-home › area\.communes: "16810"/,
+    );
   });
 
   it('serves the province of its commune when it says "the whole province"', () => {
     const record = fullRecord('public', { area: { scope: 'province' } });
-    const country = { ...khanhHoa, provinces: [{ code: '01', name: 'Thành phố Hà Nội' }, ...khanhHoa.provinces] };
+    const country = {
+      ...khanhHoa,
+      provinces: [{ code: '01', name: 'Thành phố Hà Nội' }, ...khanhHoa.provinces],
+    };
     expect(publish(record, country).area).toEqual({ scope: 'province', province: '56' });
   });
 
   it('is refused when it is confidential and nobody can know which province it means', () => {
     const record = fullRecord('confidential', { area: { scope: 'province' } });
     expect(publish(record, khanhHoa).area).toEqual({ scope: 'province', province: '56' });
-    const country = { ...khanhHoa, provinces: [{ code: '01', name: 'Thành phố Hà Nội' }, ...khanhHoa.provinces] };
+    const country = {
+      ...khanhHoa,
+      provinces: [{ code: '01', name: 'Thành phố Hà Nội' }, ...khanhHoa.provinces],
+    };
     expect(() => publish(record, country)).toThrow(/mau-confidential › area/);
   });
 });
@@ -192,6 +231,8 @@ describe('a card in English', () => {
       name: 'Sample Counselling Centre',
       howToReach: 'Call first.',
     });
-    expect(toListItem(published('home', { en: undefined }), 'en').name).toBe('Trung tâm Tư vấn Mẫu');
+    expect(toListItem(published('home', { en: undefined }), 'en').name).toBe(
+      'Trung tâm Tư vấn Mẫu',
+    );
   });
 });

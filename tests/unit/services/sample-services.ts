@@ -1,7 +1,11 @@
 /** Records that the schemas accept, and generators of such records. Demonstration numbers only: nobody has them. */
 import fc from 'fast-check';
 import type { CommuneName } from '../../../src/domain/services/published-service.ts';
-import { publish, type PlaceLookup, type ServiceRecord } from '../../../src/domain/services/publish.ts';
+import {
+  publish,
+  type PlaceLookup,
+  type ServiceRecord,
+} from '../../../src/domain/services/publish.ts';
 import type { PublishedService } from '../../../src/domain/services/published-service.ts';
 import {
   audiences,
@@ -70,7 +74,10 @@ const full = {
   confidential: shared,
 };
 
-export const fullRecord = (visibility: Visibility, changes: Record<string, unknown> = {}): ServiceRecord =>
+export const fullRecord = (
+  visibility: Visibility,
+  changes: Record<string, unknown> = {},
+): ServiceRecord =>
   ({
     id: `mau-${visibility}`,
     visibility,
@@ -83,21 +90,29 @@ export const demoChanges = {
   zalo: '0000 000 002',
 };
 
-export const published = (visibility: Visibility, changes: Record<string, unknown> = {}): PublishedService =>
-  publish(fullRecord(visibility, changes), khanhHoa);
+export const published = (
+  visibility: Visibility,
+  changes: Record<string, unknown> = {},
+): PublishedService => publish(fullRecord(visibility, changes), khanhHoa);
 
 const keysOf = <T extends object>(terms: T) => Object.keys(terms) as (keyof T)[];
 const someOf = <T extends object>(terms: T) =>
   fc.uniqueArray(fc.constantFrom(...keysOf(terms)), { minLength: 1, maxLength: 4 });
-const words = fc.stringMatching(/^[a-zà-ỹ]{1,8}( [a-zà-ỹ]{1,8}){0,3}$/).map((text) => text.normalize('NFC'));
+const words = fc
+  .stringMatching(/^[a-zà-ỹ]{1,8}( [a-zà-ỹ]{1,8}){0,3}$/)
+  .map((text) => text.normalize('NFC'));
 const subscriber = fc.stringMatching(/^0[35789]\d{8}$/);
 const somePhone = fc.record(
-  { number: subscriber, purpose: fc.constantFrom(...keysOf(phonePurposes)), languages: someOf(spokenLanguages) },
+  {
+    number: subscriber,
+    purpose: fc.constantFrom(...keysOf(phonePurposes)),
+    languages: someOf(spokenLanguages),
+  },
   { requiredKeys: ['number', 'purpose'] },
 );
-const someDay = fc.integer({ min: 0, max: 800 }).map((days) =>
-  new Date(Date.parse('2024-09-15') + days * 86_400_000).toISOString().slice(0, 10),
-);
+const someDay = fc
+  .integer({ min: 0, max: 800 })
+  .map((days) => new Date(Date.parse('2024-09-15') + days * 86_400_000).toISOString().slice(0, 10));
 
 const required = {
   name: words,
@@ -106,7 +121,11 @@ const required = {
   summary: words,
   serves: someOf(audiences),
   languages: someOf(spokenLanguages),
-  phones: fc.uniqueArray(somePhone, { minLength: 1, maxLength: 3, selector: ({ number }) => number }),
+  phones: fc.uniqueArray(somePhone, {
+    minLength: 1,
+    maxLength: 3,
+    selector: ({ number }) => number,
+  }),
   cost: fc.constantFrom(...keysOf(costs)),
   wheelchair: fc.constantFrom(...keysOf(wheelchairAccess)),
   area: fc.oneof(

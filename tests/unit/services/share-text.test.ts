@@ -10,7 +10,8 @@ describe('a message that the wrong person may read', () => {
   });
 
   it('has no word that gives away why somebody needs it', () => {
-    const words = /bạo lực|bạo hành|tạm lánh|nạn nhân|giúp|hỗ trợ|violence|abuse|victim|shelter|help|support/i;
+    const words =
+      /bạo lực|bạo hành|tạm lánh|nạn nhân|giúp|hỗ trợ|violence|abuse|victim|shelter|help|support/i;
     expect(shareText('', 'vi')).not.toMatch(words);
     expect(shareText('', 'en')).not.toMatch(words);
   });

@@ -11,8 +11,9 @@ function read(card: string): Record<string, string[][]> {
     const colon = line.indexOf(':');
     const components = [''];
     for (const [, escaped, plain] of line.slice(colon + 1).matchAll(/\\(.)|([^\\])/gsu)) {
+      const character = plain ?? (escaped === 'n' ? '\n' : escaped) ?? '';
       if (plain === ';') components.push('');
-      else components.push((components.pop() ?? '') + (plain ?? (escaped === 'n' ? '\n' : escaped)));
+      else components.push((components.pop() ?? '') + character);
     }
     const name = line.slice(0, colon).split(';')[0] ?? '';
     (properties[name] ??= []).push(components);
@@ -28,17 +29,22 @@ describe('a contact for the address book', () => {
       FN: [['Trung tâm Tư vấn Mẫu']],
       N: [['Trung tâm Tư vấn Mẫu', '', '', '', '']],
       TEL: [['02593822660'], ['0912345678']],
-      ADR: [['', '', 'Số 1, đường 16 Tháng 4', 'Phường Phan Rang', 'Tỉnh Khánh Hòa', '', 'Việt Nam']],
+      ADR: [
+        ['', '', 'Số 1, đường 16 Tháng 4', 'Phường Phan Rang', 'Tỉnh Khánh Hòa', '', 'Việt Nam'],
+      ],
       GEO: [['11.5678', '108.9912']],
     });
   });
 
-  it.each(['home', 'confidential'] as const)('gives no place at all for a %s service', (visibility) => {
-    const card = read(toVcard(published(visibility)));
-    expect(Object.keys(card).sort()).toEqual(
-      ['BEGIN', 'EMAIL', 'END', 'FN', 'N', 'NOTE', 'ORG', 'TEL', 'URL', 'VERSION'].sort(),
-    );
-  });
+  it.each(['home', 'confidential'] as const)(
+    'gives no place at all for a %s service',
+    (visibility) => {
+      const card = read(toVcard(published(visibility)));
+      expect(Object.keys(card).sort()).toEqual(
+        ['BEGIN', 'EMAIL', 'END', 'FN', 'N', 'NOTE', 'ORG', 'TEL', 'URL', 'VERSION'].sort(),
+      );
+    },
+  );
 
   it('says that a demonstration record is one, and has nothing to dial', () => {
     const card = read(toVcard(published('public', demoChanges)));
@@ -74,7 +80,10 @@ describe('the lines of a card', () => {
   });
 
   it('fold without breaking a letter or an emoji, and unfold to what they were', () => {
-    const text = fc.string({ unit: fc.constantFrom('a', 'ệ', 'Đ', '👩🏽', '€', ' '), maxLength: 200 });
+    const text = fc.string({
+      unit: fc.constantFrom('a', 'ệ', 'Đ', '👩🏽', '€', ' '),
+      maxLength: 200,
+    });
     fc.assert(
       fc.property(text, (line) => {
         const folded = foldLine(line);
@@ -88,7 +97,10 @@ describe('the lines of a card', () => {
   });
 
   it('carry commas, semicolons, backslashes and line breaks there and back', () => {
-    const text = fc.string({ unit: fc.constantFrom('a', 'ữ', ',', ';', '\\', '\n', ':', 'n', ' '), maxLength: 120 });
+    const text = fc.string({
+      unit: fc.constantFrom('a', 'ữ', ',', ';', '\\', '\n', ':', 'n', ' '),
+      maxLength: 120,
+    });
     fc.assert(
       fc.property(text, text, (name, howToReach) => {
         const card = read(toVcard({ ...published('home'), name, operator: name, howToReach }));

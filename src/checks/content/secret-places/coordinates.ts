@@ -10,14 +10,14 @@ const isLongitude = (degrees: number): boolean => degrees >= 102 && degrees <= 1
 /** Two decimal numbers of which one is a latitude and one a longitude of Vietnam; sums of money are not. */
 function isPosition(found: RegExpExecArray | RegExpMatchArray): boolean {
   const [first, second] = [Number(found[1]), Number(found[2])];
-  return (
-    (isLatitude(first) && isLongitude(second)) || (isLongitude(first) && isLatitude(second))
-  );
+  return (isLatitude(first) && isLongitude(second)) || (isLongitude(first) && isLatitude(second));
 }
 
 const forms: readonly RegExp[] = [
   // 11°34'02"N · 11 độ 34 phút
-  pattern(String.raw`\d{1,3}\s?(?:°|${loose('độ')})\s?\d{1,2}(?:[.,]\d+)?\s?(?:['′’]|${loose('phút')})`),
+  pattern(
+    String.raw`\d{1,3}\s?(?:°|${loose('độ')})\s?\d{1,2}(?:[.,]\d+)?\s?(?:['′’]|${loose('phút')})`,
+  ),
   pattern(String.raw`\d{1,3}[.,]\d{3,}\s?°`),
   pattern(
     String.raw`${start}(?:${anyOf(['vĩ độ', 'kinh độ', 'tọa độ', 'toạ độ', 'latitude', 'longitude', 'gps', 'lat', 'lng'])})${end}[^\d.;]{0,15}\d{1,3}[.,°]\d`,

@@ -22,7 +22,9 @@ const spansOf = (text: string, patterns: readonly RegExp[]): Span[] =>
 const around = 16;
 
 /** Cut at words, so that the excerpt can be found in the form. */
-function excerptOf(text: string, [from, to]: Span): string {
+function excerptOf(text: string, [foundFrom, foundTo]: Span): string {
+  const from = text.slice(0, foundFrom).search(/\S*$/u);
+  const to = foundTo + text.slice(foundTo).search(/\s|$/u);
   const before = text.slice(0, from);
   const after = text.slice(to);
   const left = before.length <= around ? before : before.slice(-around).replace(/^\S*\s?/u, '');
@@ -38,7 +40,10 @@ export function findMapLinks(text: string): FoundPlace[] {
 }
 
 /** One finding for each kind of hint; a span that an earlier kind explains is not told twice. */
-function firsts(visible: string, kinds: readonly (readonly [PlaceHint, readonly Span[]])[]): FoundPlace[] {
+function firsts(
+  visible: string,
+  kinds: readonly (readonly [PlaceHint, readonly Span[]])[],
+): FoundPlace[] {
   const told: Span[] = [];
   return kinds.flatMap(([hint, spans]) => {
     const fresh = spans.filter(([from, to]) => told.every(([a, b]) => to <= a || from >= b));

@@ -1,10 +1,7 @@
 /** Building blocks of the patterns: words that match with their marks, without them, and in either case. */
 
 const withoutMarks = (character: string): string =>
-  character
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll('đ', 'd');
+  character.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('đ', 'd');
 
 /**
  * A pattern for one phrase. Each letter stands as written or without its marks, never with others: "đường" also
@@ -23,7 +20,9 @@ export function loose(phrase: string): string {
 /** As written only, in either case: for words that without marks are other words ("bản" and "ban"). */
 export function strict(phrase: string): string {
   return [...phrase.normalize('NFC')]
-    .map((character) => (character === ' ' ? String.raw`\s+` : `[${character}${character.toUpperCase()}]`))
+    .map((character) =>
+      character === ' ' ? String.raw`\s+` : `[${character}${character.toUpperCase()}]`,
+    )
     .join('');
 }
 

@@ -19,7 +19,34 @@ const laws = new RegExp(
   'gu',
 );
 
-const units = ['giờ', 'phút', 'ngày', 'tuần', 'năm', 'người', 'tuổi', 'lần', 'buổi', 'suất', 'đồng', 'nghìn', 'triệu', 'cán bộ', 'thành viên', 'giường', 'chỗ', 'hours', 'hour', 'days', 'day', 'minutes', 'weeks', 'months', 'years', 'people'];
+const units = [
+  'giờ',
+  'phút',
+  'ngày',
+  'tuần',
+  'năm',
+  'người',
+  'tuổi',
+  'lần',
+  'buổi',
+  'suất',
+  'đồng',
+  'nghìn',
+  'triệu',
+  'cán bộ',
+  'thành viên',
+  'giường',
+  'chỗ',
+  'hours',
+  'hour',
+  'days',
+  'day',
+  'minutes',
+  'weeks',
+  'months',
+  'years',
+  'people',
+];
 const amounts = new RegExp(
   // "2 tháng 4" is also the name of a street, "3 tháng" is not.
   String.raw`(?<![\d/.,])\d[\d.]*\s?(?:${anyOf(units)}|%|h(?:\d{2})?|${loose('tháng')}(?!\s+\d))${end}(?:\s?\d{2}(?!\d|\s*/))?`,

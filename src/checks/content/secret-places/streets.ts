@@ -1,17 +1,62 @@
 import { anyOf, capital, end, houseNumber, loose, pattern, start } from './loose-words.ts';
-
-/** First words of most street names: people. After a number and before another capital they are a street. */
-const surnames = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Huỳnh', 'Phan', 'Vũ', 'Võ', 'Đặng', 'Bùi', 'Đỗ', 'Hồ', 'Ngô', 'Dương', 'Lý', 'Trương', 'Đinh', 'Đoàn', 'Mai', 'Tô', 'Cao', 'Chu', 'Lương', 'Tôn', 'Thái', 'Hà', 'Lâm', 'Châu', 'Đào', 'Phùng', 'Tạ', 'Kim'];
-
-/** Streets that nearly every town has; found also in lower case and without marks. */
-const commonStreets = ['hùng vương', 'quang trung', 'hai bà trưng', 'bà triệu', 'thống nhất', 'yersin', 'lê lợi', 'lê lai', 'lê duẩn', 'lê hồng phong', 'lê thánh tôn', 'lê quý đôn', 'lê đại hành', 'trần phú', 'trần hưng đạo', 'trần quang khải', 'trần quý cáp', 'phan chu trinh', 'phan châu trinh', 'phan bội châu', 'phan đình phùng', 'ngô gia tự', 'ngô quyền', 'ngô thì nhậm', 'lý thường kiệt', 'lý tự trọng', 'lý thái tổ', 'lý nam đế', 'võ thị sáu', 'võ nguyên giáp', 'võ văn kiệt', 'đinh tiên hoàng', 'bạch đằng', 'cao bá quát', 'cao thắng', 'tô hiệu', 'tô hữu', 'tôn đức thắng', 'tôn thất tùng', 'trường chinh', 'trương định', 'phạm ngũ lão', 'phạm văn đồng', 'phạm hồng thái', 'hoàng diệu', 'hoàng hoa thám', 'hoàng văn thụ', 'hồ xuân hương', 'hồ tùng mậu', 'bùi thị xuân', 'an dương vương', 'âu cơ', 'lạc long quân', 'hải thượng lãn ông', 'tuệ tĩnh', 'mai thúc loan', 'cách mạng tháng tám', 'điện biên phủ', 'đồng khởi', 'nam kỳ khởi nghĩa', 'xô viết nghệ tĩnh', 'huyền trân công chúa', 'đoàn thị điểm', 'chu văn an', 'lương thế vinh', 'nguyễn trãi', 'nguyễn huệ', 'nguyễn du', 'nguyễn văn trỗi', 'nguyễn văn cừ', 'nguyễn thị minh khai', 'nguyễn đình chiểu', 'nguyễn thái học', 'nguyễn tri phương', 'nguyễn công trứ', 'nguyễn thiện thuật'];
+import { commonStreets, surnames } from './street-names.ts';
 
 const alleys = ['hẻm', 'hẽm', 'ngõ', 'ngách'];
 const roads = ['đại lộ', 'hương lộ', 'quốc lộ', 'tỉnh lộ', 'huyện lộ', 'đường'];
 /** "số 113 Công an": a body behind a number is no street. */
-const bodies = ['sở', 'ủy', 'uỷ', 'ubnd', 'hđnd', 'công', 'hội', 'bộ', 'tổng', 'trung', 'ban', 'phòng', 'chi', 'liên', 'đường', 'trạm', 'tòa', 'toà', 'viện', 'cục', 'luật', 'nghị', 'việt', 'cơ', 'trường', 'bệnh', 'nhà', 'đồn', 'cụm', 'tổ', 'và', 'hoặc', 'gọi', 'phụ', 'zalo', 'phường', 'xã', 'tỉnh'];
+const bodies = [
+  'sở',
+  'ủy',
+  'uỷ',
+  'ubnd',
+  'hđnd',
+  'công',
+  'hội',
+  'bộ',
+  'tổng',
+  'trung',
+  'ban',
+  'phòng',
+  'chi',
+  'liên',
+  'đường',
+  'trạm',
+  'tòa',
+  'toà',
+  'viện',
+  'cục',
+  'luật',
+  'nghị',
+  'việt',
+  'cơ',
+  'trường',
+  'bệnh',
+  'nhà',
+  'đồn',
+  'cụm',
+  'tổ',
+  'và',
+  'hoặc',
+  'gọi',
+  'phụ',
+  'zalo',
+  'phường',
+  'xã',
+  'tỉnh',
+];
 /** Communes and towns that begin as a street's name does. */
-const towns = ['Phan Rang', 'Phan Thiết', 'Cao Bằng', 'Hà Nội', 'Hà Giang', 'Thái Nguyên', 'Thái Bình', 'Lâm Đồng', 'Lâm Sơn', 'Châu Đốc'];
+const towns = [
+  'Phan Rang',
+  'Phan Thiết',
+  'Cao Bằng',
+  'Hà Nội',
+  'Hà Giang',
+  'Thái Nguyên',
+  'Thái Bình',
+  'Lâm Đồng',
+  'Lâm Sơn',
+  'Châu Đốc',
+];
 
 const before = String.raw`(?:${loose('số')}[\s:.]*)?`;
 const lowerStreet = anyOf(commonStreets);
@@ -36,7 +81,9 @@ export const streets: readonly RegExp[] = [
   pattern(
     String.raw`(?<!${loose('ánh')}\s)${start}${anyOf(roads)}\s+${before}(?:\d|${notDay}${capital})`,
   ),
-  pattern(String.raw`${start}${anyOf([...roads, ...alleys, 'phố'])}\s+${before}${lowerStreet}${end}`),
+  pattern(
+    String.raw`${start}${anyOf([...roads, ...alleys, 'phố'])}\s+${before}${lowerStreet}${end}`,
+  ),
   pattern(String.raw`${start}(?:QL|TL|ĐT|DT)\.?\s?\d{1,3}[A-Z]?${end}`),
   // phố Huế, not "thành phố" or "khu phố"
   pattern(

@@ -17,10 +17,11 @@ export const getStaticPaths = async () =>
 export const GET: APIRoute<{ locale: PublishedLocale; commune: Commune }> = async ({ props }) => {
   const shard: CommuneShard = {
     services: servicesFor(await directory(), props.commune, communeShardSize).map(
-      ({ service, serves, meters }) => ({
+      ({ service, serves, meters, approximate }) => ({
         item: toListItem(service, props.locale),
         serves,
         ...(meters === undefined ? {} : { meters: Math.round(meters) }),
+        ...(approximate ? { approximate } : {}),
       }),
     ),
   };

@@ -4,8 +4,13 @@ import { toVcard } from '../../../../exports/vcard.ts';
 import { directory } from '../../../../site/directory.ts';
 
 export const getStaticPaths = async () =>
-  (await directory()).services.map((service) => ({ params: { id: service.id }, props: { service } }));
+  (await directory()).services.map((service) => ({
+    params: { id: service.id },
+    props: { service },
+  }));
 
 /** The service as a contact file. The name is the file's own choice of words: neutral, whatever the service. */
 export const GET: APIRoute<{ service: PublishedService }> = ({ props }) =>
-  new Response(toVcard(props.service), { headers: { 'content-type': 'text/vcard; charset=utf-8' } });
+  new Response(toVcard(props.service), {
+    headers: { 'content-type': 'text/vcard; charset=utf-8' },
+  });

@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test';
+import { join } from 'node:path';
+import { browserArguments, findBrowser } from './browser.ts';
+import { resultsFolder, testAddress, testPort, testSite } from './paths.ts';
+
+export default defineConfig({
+  testDir: '..',
+  testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts'],
+  outputDir: join(resultsFolder, 'playwright'),
+  reporter: [['line'], ['json', { outputFile: join(resultsFolder, 'playwright.json') }]],
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  use: {
+    baseURL: testAddress,
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    viewport: { width: 360, height: 640 },
+    launchOptions: { executablePath: findBrowser(), args: browserArguments },
+  },
+  webServer: {
+    command: `node src/tools/serve.ts ${JSON.stringify(testSite)} --port ${testPort}`,
+    cwd: process.cwd(),
+    url: testAddress,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,7 @@
+import { getViteConfig } from 'astro/config';
+
+/** Astro components are rendered by Astro's own container, with the project's configuration. */
+export default getViteConfig(
+  { test: { name: 'component', include: ['tests/component/**/*.test.{ts,tsx}'] } },
+  { logLevel: 'error' },
+);
