@@ -43,7 +43,7 @@ const rawProperty = (name: string, value: string): string => foldLine(`${name}:$
 const sample = 'Bản ghi mẫu để trình diễn, không có thật.';
 
 /** What a person who may look at the phone can see besides the numbers. */
-function details(service: PublishedService): string[] {
+function details(service: PublishedService, worthGoing: boolean): string[] {
   const notes = [service.demo ? sample : '', service.howToReach ?? ''].filter(
     (note) => note !== '',
   );
@@ -51,7 +51,7 @@ function details(service: PublishedService): string[] {
   if (service.email !== undefined) lines.push(property('EMAIL;TYPE=INTERNET', service.email));
   if (service.website !== undefined) lines.push(rawProperty('URL', new URL(service.website).href));
   if (notes.length > 0) lines.push(property('NOTE', notes.join('\n')));
-  if (service.visibility !== 'public') return lines;
+  if (service.visibility !== 'public' || !worthGoing) return lines;
   const { name, provinceName } = service.commune;
   lines.push(
     property('ADR;TYPE=WORK', '', '', service.address, name, provinceName, '', 'Việt Nam'),
@@ -62,9 +62,13 @@ function details(service: PublishedService): string[] {
 
 /**
  * One vCard, lines ended by CRLF, UTF-8. A demonstration record says that it is one and has no number. With
- * `savedAs` the card holds that name and the numbers only, for somebody whose phone is looked through.
+ * `savedAs` the card holds that name and the numbers only, for somebody whose phone is looked through. A place that
+ * nobody checked for a year keeps its numbers and is not offered as one to go to (`worthGoing: false`).
  */
-export function toVcard(service: PublishedService, savedAs?: string): string {
+export function toVcard(
+  service: PublishedService,
+  { savedAs, worthGoing = true }: { readonly savedAs?: string; readonly worthGoing?: boolean } = {},
+): string {
   const name = savedAs ?? (service.demo ? `Mẫu: ${service.name}` : service.name);
   const numbers = service.phones.flatMap(({ dial }) => dial ?? []);
   return [
@@ -73,7 +77,7 @@ export function toVcard(service: PublishedService, savedAs?: string): string {
     property('N', name, '', '', '', ''),
     property('FN', name),
     ...numbers.map((dial) => rawProperty('TEL;TYPE=WORK,VOICE', dial)),
-    ...(savedAs === undefined ? details(service) : []),
+    ...(savedAs === undefined ? details(service, worthGoing) : []),
     ...(savedAs !== undefined && service.demo ? [property('NOTE', sample)] : []),
     'END:VCARD',
     '',

@@ -25,7 +25,7 @@ export const en: Strings = {
     scriptNeeded: 'This part needs JavaScript. The links below work without it.',
   },
   exit: {
-    label: 'Leave now',
+    label: 'Quick exit',
     keys: 'or press Shift three times',
     leaving: 'Loading.',
     presses: 'Press Shift {count} more times to leave.',

@@ -2,7 +2,7 @@
  * The finder: services for the place that was chosen, filtered on the device. It wakes when the browser is idle;
  * until then, and without script, the links of the page lead to the same services.
  */
-import { useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import {
   addAsked,
   sortByDistance,
@@ -20,6 +20,7 @@ import type { ServiceKind } from '../domain/vocabulary.ts';
 import { fill } from '../i18n/fill.ts';
 import { formatDay, formatDistance } from '../i18n/format.ts';
 import type { PublishedLocale } from '../i18n/locales.ts';
+import { placeInSentence } from '../i18n/place-words.ts';
 import type { Strings } from '../i18n/strings.ts';
 import { FilterPanel, type FilterTerms } from './FilterPanel.tsx';
 import { ServiceCard, type CardWords } from './ServiceCard.tsx';
@@ -65,6 +66,13 @@ export function Finder(props: Props) {
   );
   const now = useMinute();
 
+  // On a phone the answer lies below the field: bring it up, without motion, or nothing seems to happen.
+  const head = useRef<HTMLDivElement>(null);
+  const code = asked.place?.code;
+  useEffect(() => {
+    if (code !== undefined) head.current?.scrollIntoView({ block: 'start' });
+  }, [code]);
+
   const found = useMemo(() => {
     if (!services || !now) return [];
     const at = localMoment(now);
@@ -85,7 +93,8 @@ export function Finder(props: Props) {
       : found.length === 1
         ? finder.countOne
         : fill(finder.count, { count: found.length });
-  const place = asked.position ? finder.nearYou : asked.place?.name;
+  const place = asked.place && placeInSentence(locale, asked.place.name);
+  const around = asked.position ? finder.nearYou : place;
 
   let body: ReactNode = null;
   if (state === 'failed')
@@ -133,16 +142,16 @@ export function Finder(props: Props) {
       <p className="finder-near" role="status">
         {asked.message ? finder[asked.message] : ''}
       </p>
-      <div className="finder-head">
-        {place ? <h2>{fill(finder.resultsFor, { place })}</h2> : null}
+      <div className="finder-head" ref={head}>
+        {around ? <h2>{fill(finder.resultsFor, { place: around })}</h2> : null}
         <p role="status">
           {state === 'loading' ? finder.loading : services ? count : finder.choosePlace}
           {unknown > 0 ? ` ${fill(finder.unknownHours, { count: unknown })}` : ''}
         </p>
-        {asked.place ? (
+        {asked.place && place ? (
           <p>
             <a className="button" href={asked.place.href}>
-              {fill(finder.openCommune, { place: asked.place.name })}
+              {fill(finder.openCommune, { place })}
             </a>
           </p>
         ) : null}

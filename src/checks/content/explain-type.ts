@@ -14,7 +14,7 @@ export function explainType(
   const slug = 'wrong-type';
   const written = sourceAt?.(issue.path) ?? value;
   const key = [...issue.path].toReversed().find((part) => typeof part === 'string') ?? '';
-  const item = typeof issue.path.at(-1) === 'number' ? '- ' : `${String(key)}: `;
+  const item = typeof issue.path.at(-1) === 'number' ? '- ' : `${key}: `;
 
   switch (issue.expected) {
     case 'string':

@@ -181,6 +181,8 @@ class PlaceField extends HTMLElement {
     this.#clear.hidden = false;
     this.#close();
     this.#say('');
+    // The keyboard of a phone would cover what was asked for.
+    if (matchMedia('(pointer: coarse)').matches) this.#input.blur();
     const event: PlaceChosen = new CustomEvent('place-chosen', {
       bubbles: true,
       cancelable: true,

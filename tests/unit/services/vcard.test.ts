@@ -53,8 +53,15 @@ describe('a contact for the address book', () => {
     expect(card['FN']).toEqual([['Mẫu: Trung tâm Tư vấn Mẫu']]);
   });
 
+  it('keeps the numbers of a place nobody checked for a year, and offers no address to go to', () => {
+    const card = read(toVcard(published('public'), { worthGoing: false }));
+    expect(card['TEL']).toEqual([['02593822660'], ['0912345678']]);
+    expect(card).not.toHaveProperty('ADR');
+    expect(card).not.toHaveProperty('GEO');
+  });
+
   it('holds only a name of her choice and the numbers for a woman whose phone is looked through', () => {
-    expect(read(toVcard(published('public'), 'Chị Lan'))).toEqual({
+    expect(read(toVcard(published('public'), { savedAs: 'Chị Lan' }))).toEqual({
       BEGIN: [['VCARD']],
       VERSION: [['3.0']],
       N: [['Chị Lan', '', '', '', '']],

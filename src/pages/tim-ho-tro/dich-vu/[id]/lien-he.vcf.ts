@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { freshness, worthTheJourney } from '../../../../domain/freshness.ts';
 import type { PublishedService } from '../../../../domain/services/published-service.ts';
 import { toVcard } from '../../../../exports/vcard.ts';
 import { directory } from '../../../../site/directory.ts';
@@ -10,7 +11,10 @@ export const getStaticPaths = async () =>
   }));
 
 /** The service as a contact file. The name is the file's own choice of words: neutral, whatever the service. */
-export const GET: APIRoute<{ service: PublishedService }> = ({ props }) =>
-  new Response(toVcard(props.service), {
+export const GET: APIRoute<{ service: PublishedService }> = async ({ props: { service } }) => {
+  const { today } = await directory();
+  const worthGoing = worthTheJourney(freshness(service.verified?.on, today));
+  return new Response(toVcard(service, { worthGoing }), {
     headers: { 'content-type': 'text/vcard; charset=utf-8' },
   });
+};

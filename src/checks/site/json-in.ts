@@ -1,0 +1,42 @@
+import { hasEnding, isPage, type BuiltFile } from './built-site.ts';
+import { bodyOf, elementsOf, type HtmlElement } from './html.ts';
+
+function parsed(text: string): unknown[] {
+  try {
+    return [JSON.parse(text) as unknown];
+  } catch {
+    // A file that is no JSON is a fault of its own, which other tests tell; its text is searched all the same.
+    return [];
+  }
+}
+
+/** Astro writes the properties of an island as `[type, value]` pairs, all the way down. */
+function unwrap(pair: unknown): unknown {
+  if (!Array.isArray(pair)) return pair;
+  const [, value] = pair as unknown[];
+  return Array.isArray(value) ? value.map(unwrap) : unwrapAll(value);
+}
+
+const unwrapAll = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null
+    ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, unwrap(inner)]))
+    : value;
+
+function jsonInElement(element: HtmlElement): unknown[] {
+  const { name, attributes } = element;
+  if (name === 'script' && attributes.get('type')?.includes('json') === true)
+    return parsed(bodyOf(element));
+  return [...attributes].flatMap(([key, value]) => {
+    if (!/^\s*[[{]/.test(value)) return [];
+    return name === 'astro-island' && key === 'props'
+      ? parsed(value).map(unwrapAll)
+      : parsed(value);
+  });
+}
+
+/** Every piece of JSON in a file: the file itself, JSON-LD and other data blocks, attributes, properties of islands. */
+export function jsonIn(file: BuiltFile): unknown[] {
+  if (isPage(file)) return [...elementsOf(file.document)].flatMap(jsonInElement);
+  if (hasEnding(file, 'json', 'geojson', 'webmanifest', 'jsonld')) return parsed(file.text);
+  return [];
+}

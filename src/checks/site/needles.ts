@@ -1,0 +1,60 @@
+import { fold } from '../../text/fold.ts';
+
+/** A text to look for, and what it means when it is found. */
+export interface Needle<T> {
+  /** As written; it is found without regard to case, marks and punctuation. */
+  readonly text: string;
+  readonly means: T;
+}
+
+const words = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** How often the needles of one build ask for the same word, marks removed. */
+const folded = new Map<string, string>();
+function foldWord(word: string): string {
+  let key = folded.get(word);
+  if (key === undefined) folded.set(word, (key = fold(word)));
+  return key;
+}
+
+const padded = (text: string): string => ` ${fold(text)} `;
+
+/**
+ * Looks for thousands of texts at once: each waits under its rarest word, so that a page costs as much as it has
+ * words, however many texts are looked for.
+ */
+export class Needles<T> {
+  readonly #waiting = new Map<string, { readonly phrase: string; readonly needle: Needle<T> }[]>();
+
+  constructor(needles: readonly Needle<T>[]) {
+    const split = needles.map((needle) => ({ needle, parts: fold(needle.text).split(' ') }));
+    const counts = new Map<string, number>();
+    for (const { parts } of split)
+      for (const word of new Set(parts)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const { needle, parts } of split) {
+      const [rarest = ''] = parts.toSorted(
+        (a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || b.length - a.length,
+      );
+      if (rarest === '') continue;
+      const list = this.#waiting.get(rarest) ?? [];
+      list.push({ phrase: ` ${parts.join(' ')} `, needle });
+      this.#waiting.set(rarest, list);
+    }
+  }
+
+  /** The needles that stand in the pieces of a text, also where one runs from a piece into the next. */
+  *in(pieces: readonly string[]): Generator<T> {
+    const present = new Set<string>();
+    for (const piece of pieces)
+      for (const [word] of piece.normalize('NFC').matchAll(words)) present.add(word);
+    let whole: string | undefined;
+    const told = new Set<Needle<T>>();
+    for (const word of new Set([...present].map(foldWord)))
+      for (const { phrase, needle } of this.#waiting.get(word) ?? []) {
+        whole ??= padded(pieces.join(' ')) + padded(pieces.join(''));
+        if (told.has(needle) || !whole.includes(phrase)) continue;
+        told.add(needle);
+        yield needle.means;
+      }
+  }
+}
