@@ -17,6 +17,8 @@ class OpenNow extends HTMLElement {
   #timer = 0;
 
   connectedCallback(): void {
+    // Paper keeps the hours; see the print styles.
+    this.dataset['written'] ??= this.textContent;
     this.#show();
     this.#timer = window.setInterval(() => this.#show(), 60_000);
   }

@@ -24,7 +24,7 @@ export interface BuiltSite {
   /** All files of the whole site. */
   readonly paths: ReadonlySet<string>;
   /** The ids in an HTML or SVG file of the whole site. */
-  idsIn(this: void, path: string): ReadonlySet<string>;
+  readonly idsIn: (path: string) => ReadonlySet<string>;
 }
 
 const endingOf = (path: string): string => /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
@@ -34,11 +34,11 @@ export const hasEnding = ({ path }: BuiltFile, ...endings: readonly string[]): b
 
 export const isPage = (file: BuiltFile): file is BuiltPage => hasEnding(file, 'html');
 
-function fileAt(folder: string, path: string): BuiltFile {
+function fileAt(folder: string, path: string): BuiltFile | BuiltPage {
   const bytes = readFileSync(join(folder, path));
   const zipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  const file = { path, text: (zipped ? gunzipSync(bytes) : bytes).toString('utf8') };
-  return isPage(file) ? { ...file, document: parseHtml(file.text) } : file;
+  const text = (zipped ? gunzipSync(bytes) : bytes).toString('utf8');
+  return endingOf(path) === 'html' ? { path, text, document: parseHtml(text) } : { path, text };
 }
 
 /** How many files are in memory at once. */

@@ -70,7 +70,11 @@ export function parseHtml(html: string): HtmlElement {
   let at = 0;
 
   const say = (text: string) => {
-    if (text !== '') open.children.push(decodeEntities(text));
+    if (text === '') return;
+    // React parts one sentence with empty comments; a reader sees one text.
+    const before = open.children.at(-1);
+    if (typeof before === 'string') open.children.pop();
+    open.children.push((typeof before === 'string' ? before : '') + decodeEntities(text));
   };
   const close = (name: string) => {
     for (let element: Growing | undefined = open; element; element = element.parent)
@@ -137,9 +141,9 @@ export function* textsIn(element: HtmlElement): Generator<string> {
     else yield* textsIn(child);
 }
 
-/** What a person reads below an element, on one line. */
+/** What a person reads below an element, on one line, its parts kept apart. */
 export const textOf = (element: HtmlElement): string =>
-  [...textsIn(element)].join('').replaceAll(/\s+/g, ' ').trim();
+  [...textsIn(element)].join(' ').replaceAll(/\s+/g, ' ').trim();
 
 /** What stands between the tags of a script or a style, as written. */
 export const bodyOf = (element: HtmlElement): string =>

@@ -35,7 +35,16 @@ function jsonInElement(element: HtmlElement): unknown[] {
 }
 
 /** Every piece of JSON in a file: the file itself, JSON-LD and other data blocks, attributes, properties of islands. */
-export function jsonIn(file: BuiltFile): unknown[] {
+export function jsonIn(file: BuiltFile): readonly unknown[] {
+  const values = read.get(file) ?? readJson(file);
+  read.set(file, values);
+  return values;
+}
+
+/** Several rules ask for the same file. */
+const read = new WeakMap<BuiltFile, readonly unknown[]>();
+
+function readJson(file: BuiltFile): unknown[] {
   if (isPage(file)) return [...elementsOf(file.document)].flatMap(jsonInElement);
   if (hasEnding(file, 'json', 'geojson', 'webmanifest', 'jsonld')) return parsed(file.text);
   return [];

@@ -7,17 +7,18 @@ export interface Needle<T> {
   readonly means: T;
 }
 
-const words = /[\p{L}\p{M}\p{N}]+/gu;
+/** Pages repeat most of their pieces (menus, styles), so each is folded once; the memory is emptied now and then. */
+const known = new Map<string, string>();
+const mostKnown = 50_000;
 
-/** How often the needles of one build ask for the same word, marks removed. */
-const folded = new Map<string, string>();
-function foldWord(word: string): string {
-  let key = folded.get(word);
-  if (key === undefined) folded.set(word, (key = fold(word)));
-  return key;
+function folded(piece: string): string {
+  const before = known.get(piece);
+  if (before !== undefined) return before;
+  if (known.size >= mostKnown) known.clear();
+  const now = fold(piece);
+  known.set(piece, now);
+  return now;
 }
-
-const padded = (text: string): string => ` ${fold(text)} `;
 
 /**
  * Looks for thousands of texts at once: each waits under its rarest word, so that a page costs as much as it has
@@ -44,14 +45,14 @@ export class Needles<T> {
 
   /** The needles that stand in the pieces of a text, also where one runs from a piece into the next. */
   *in(pieces: readonly string[]): Generator<T> {
-    const present = new Set<string>();
-    for (const piece of pieces)
-      for (const [word] of piece.normalize('NFC').matchAll(words)) present.add(word);
+    if (this.#waiting.size === 0) return;
+    const texts = pieces.map(folded);
+    const words = new Set(texts.flatMap((text) => text.split(' ')));
     let whole: string | undefined;
     const told = new Set<Needle<T>>();
-    for (const word of new Set([...present].map(foldWord)))
+    for (const word of words)
       for (const { phrase, needle } of this.#waiting.get(word) ?? []) {
-        whole ??= padded(pieces.join(' ')) + padded(pieces.join(''));
+        whole ??= ` ${texts.join(' ')} `;
         if (told.has(needle) || !whole.includes(phrase)) continue;
         told.add(needle);
         yield needle.means;
