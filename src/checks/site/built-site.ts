@@ -59,9 +59,7 @@ export function* readBuiltSite(folder: string, content: Content): Generator<Buil
     const before = known.get(path);
     if (before) return before;
     const root = parseHtml(readFileSync(join(folder, path), 'utf8'));
-    const ids = new Set(
-      [...elementsOf(root)].flatMap(({ attributes }) => attributes.get('id') ?? []),
-    );
+    const ids = new Set(elementsOf(root).flatMap(({ attributes }) => attributes.get('id') ?? []));
     known.set(path, ids);
     return ids;
   };

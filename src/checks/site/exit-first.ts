@@ -6,7 +6,7 @@ const isSkipLink = ({ name, attributes }: HtmlElement): boolean =>
   name === 'a' && /^#./.test(attributes.get('href') ?? '');
 
 function faultOf(page: BuiltPage, exitUrl: string): string | undefined {
-  const body = [...elementsOf(page.document)].find(({ name }) => name === 'body');
+  const body = elementsOf(page.document).find(({ name }) => name === 'body');
   const [skip, exit] = (body?.children ?? []).filter((child) => typeof child !== 'string');
   if (!skip || !isSkipLink(skip)) return 'không bắt đầu bằng liên kết "Đến nội dung chính"';
   if (exit?.name !== 'a' || exit.attributes.get('href') !== exitUrl)

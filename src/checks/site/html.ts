@@ -127,10 +127,21 @@ export function parseHtml(html: string): HtmlElement {
   return root;
 }
 
+/** Every rule walks the same pages. */
+const walked = new WeakMap<HtmlElement, readonly HtmlElement[]>();
+
 /** The element itself and everything below it, in the order of the page. */
-export function* elementsOf(element: HtmlElement): Generator<HtmlElement> {
-  yield element;
-  for (const child of element.children) if (typeof child !== 'string') yield* elementsOf(child);
+export function elementsOf(root: HtmlElement): readonly HtmlElement[] {
+  const before = walked.get(root);
+  if (before) return before;
+  const found: HtmlElement[] = [];
+  const visit = (element: HtmlElement): void => {
+    found.push(element);
+    for (const child of element.children) if (typeof child !== 'string') visit(child);
+  };
+  visit(root);
+  if (!root.parent) walked.set(root, found);
+  return found;
 }
 
 /** All text below an element, piece by piece, scripts and styles left out. */

@@ -25,9 +25,7 @@ export class InlineBehaviour {
     for (const file of files.filter(isForVisitors)) {
       const root = rootOf(file);
       if (!root) continue;
-      const found = [...elementsOf(root)].flatMap((element) => [
-        ...forbiddenIn(element, !isPage(file)),
-      ]);
+      const found = elementsOf(root).flatMap((element) => [...forbiddenIn(element, !isPage(file))]);
       for (const value of new Set(found))
         yield {
           slug: InlineBehaviour.slug,

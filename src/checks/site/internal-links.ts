@@ -60,7 +60,7 @@ export class InternalLinks {
 
   *#inPage(page: BuiltPage, site: BuiltSite, home: URL): Generator<Problem> {
     const here = new URL(addressOf(page), home);
-    const addresses = new Set([...elementsOf(page.document)].flatMap(addressesIn));
+    const addresses = new Set(elementsOf(page.document).flatMap(addressesIn));
     for (const address of addresses) {
       const url = URL.canParse(address, here.href) ? new URL(address, here.href) : undefined;
       if (url && isNotOurs(url, home)) continue;

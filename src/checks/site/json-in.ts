@@ -45,7 +45,7 @@ export function jsonIn(file: BuiltFile): readonly unknown[] {
 const read = new WeakMap<BuiltFile, readonly unknown[]>();
 
 function readJson(file: BuiltFile): unknown[] {
-  if (isPage(file)) return [...elementsOf(file.document)].flatMap(jsonInElement);
+  if (isPage(file)) return elementsOf(file.document).flatMap(jsonInElement);
   if (hasEnding(file, 'json', 'geojson', 'webmanifest', 'jsonld')) return parsed(file.text);
   return [];
 }

@@ -35,6 +35,9 @@ const itemAround = (element: HtmlElement): HtmlElement =>
   element.parent ??
   element;
 
+/** A name has at most 160 characters; the rest is room for line breaks around it. */
+const longestHandle = 400;
+
 const onOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
 /** Finds where services are spoken of: by id, by the id of an export, by the address of their page, by name. */
@@ -49,7 +52,8 @@ export class Mentions {
 
   #called(text: string): readonly ServiceRecord[] {
     const id = /\/dich-vu\/([a-z0-9-]+)\//.exec(text)?.[1];
-    return this.#known.get(id ?? onOneLine(text)) ?? [];
+    if (id !== undefined) return this.#known.get(id) ?? [];
+    return this.#known.get(text.length > longestHandle ? '' : onOneLine(text)) ?? [];
   }
 
   /** Every part of a file that speaks of a service; one service may have several. */

@@ -60,7 +60,7 @@ function* wrongHashes(
   page: BuiltPage,
   policy: ReadonlyMap<string, readonly string[]>,
 ): Generator<string> {
-  const inline = [...elementsOf(page.document)].filter(isInline);
+  const inline = elementsOf(page.document).filter(isInline);
   for (const kind of ['script', 'style'] as const) {
     const present = new Set(
       inline.filter(({ name }) => name === kind).map((element) => hashOf(bodyOf(element))),
@@ -78,7 +78,7 @@ function* wrongHashes(
 }
 
 function* faultsOf(page: BuiltPage): Generator<string> {
-  const elements = [...elementsOf(page.document)];
+  const elements = elementsOf(page.document);
   const policies = elements.filter(isPolicy);
   const [policy] = policies;
   if (!policy || policies.length > 1) {
@@ -93,7 +93,7 @@ function* faultsOf(page: BuiltPage): Generator<string> {
 }
 
 function* referrerFaultsOf(page: BuiltPage): Generator<string> {
-  const said = [...elementsOf(page.document)]
+  const said = elementsOf(page.document)
     .filter(isReferrer)
     .map(({ attributes }) => attributes.get('content'));
   if (said.length !== 1 || said[0] !== 'no-referrer')

@@ -44,7 +44,7 @@ function keysIn(part: PartAbout): string[] {
     case 'json':
       return [...keysOf(part.value)];
     case 'element':
-      return [...elementsOf(part.element)].flatMap(({ attributes }) => [
+      return elementsOf(part.element).flatMap(({ attributes }) => [
         ...[...attributes.keys()].map(keyOfAttribute),
         ...(attributes.has('itemprop') ? [attributes.get('itemprop') ?? ''] : []),
       ]);
