@@ -33,10 +33,10 @@ function isMarked(part: PartAbout): boolean {
       return saysDemo(part.value) || others.some(isMarkedText);
     }
     case 'element':
-      return namesNothing(part) || isMarkedText(textOf(part.element));
+      return isMarkedText(textOf(part.element)) || (part.inPassing && namesNothing(part));
     case 'card':
     case 'row':
-      return part.texts.some(isMarkedText);
+      return part.texts().some(isMarkedText);
     case 'words':
       return true;
   }

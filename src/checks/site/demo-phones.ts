@@ -21,7 +21,7 @@ function dialsIn(value: unknown): boolean {
 /** Whether somebody's telephone would call the number of a fictional record. */
 function leadsToCall(part: PartAbout): boolean {
   if (part.kind === 'json') return dialsIn(part.value);
-  return part.kind === 'card' && part.texts.some((text) => /^TEL[;:]/m.test(text));
+  return part.kind === 'card' && part.texts().some((text) => /^TEL[;:]/m.test(text));
 }
 
 const call = (file: BuiltFile, what: string, value?: string): Problem => ({

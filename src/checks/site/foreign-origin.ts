@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import { hasEnding, isPage, type BuiltFile, type BuiltPage, type BuiltSite } from './built-site.ts';
+import { hasEnding, isPage, type BuiltFile, type BuiltSite } from './built-site.ts';
 import { bodyOf, elementsOf, type HtmlElement } from './html.ts';
 
 /** Relations of `<link>` that only tell something; all others make a browser load or connect. */
@@ -57,7 +57,7 @@ function urlsIn(element: HtmlElement): string[] {
 }
 
 const urlsOf = (file: BuiltFile): string[] => {
-  if (isPage(file)) return [...elementsOf((file satisfies BuiltPage).document)].flatMap(urlsIn);
+  if (isPage(file)) return elementsOf(file.document).flatMap(urlsIn);
   if (hasEnding(file, 'css')) return urlsInCss(file.text);
   if (hasEnding(file, 'js', 'mjs')) return urlsInScript(file.text);
   if (hasEnding(file, 'svg'))

@@ -36,8 +36,8 @@ const contains = (text: string, words: string): boolean => ` ${text} `.includes(
 export function tellingWord(text: string): string | undefined {
   const [marked, bare] = [normalizeMarked(text), fold(text)];
   return (
-    tellingAsWritten.find((word) => contains(marked, word)) ??
     telling.find((word) => contains(bare, fold(word))) ??
+    tellingAsWritten.find((word) => contains(marked, word)) ??
     tellingInEnglish.exec(text)?.[0]
   );
 }

@@ -9,9 +9,14 @@ import { readingsOf, textsInElement, textsInJson } from './readings.ts';
 export type PartAbout = {
   readonly record: ServiceRecord;
   /** Everything that it says, attributes and keys too. */
-  readonly texts: readonly string[];
+  readonly texts: () => readonly string[];
 } & (
-  | { readonly kind: 'element'; readonly element: HtmlElement }
+  | {
+      readonly kind: 'element';
+      readonly element: HtmlElement;
+      /** It only links to the service, or is the head of its page: it may leave the name out. */
+      readonly inPassing: boolean;
+    }
   | { readonly kind: 'json'; readonly value: unknown }
   /** A contact file. */
   | { readonly kind: 'card' }
@@ -40,6 +45,12 @@ const longestHandle = 400;
 
 const onOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
+interface Mention {
+  readonly records: readonly ServiceRecord[];
+  readonly element: HtmlElement;
+  readonly inPassing: boolean;
+}
+
 /** Finds where services are spoken of: by id, by the id of an export, by the address of their page, by name. */
 export class Mentions {
   readonly #known = new Map<string, ServiceRecord[]>();
@@ -51,9 +62,13 @@ export class Mentions {
   }
 
   #called(text: string): readonly ServiceRecord[] {
-    const id = /\/dich-vu\/([a-z0-9-]+)\//.exec(text)?.[1];
-    if (id !== undefined) return this.#known.get(id) ?? [];
     return this.#known.get(text.length > longestHandle ? '' : onOneLine(text)) ?? [];
+  }
+
+  /** By the address of its page, alone or in a sentence. */
+  #linked(text: string): readonly ServiceRecord[] {
+    const id = /\/dich-vu\/([a-z0-9-]+)\//.exec(text)?.[1];
+    return this.#known.get(id ?? '') ?? [];
   }
 
   /** Every part of a file that speaks of a service; one service may have several. */
@@ -69,53 +84,68 @@ export class Mentions {
 
   *#partsOfPage(page: BuiltPage): Generator<PartAbout> {
     const told = new Map<HtmlElement, Set<ServiceRecord>>();
-    const own = this.#called(`/${page.path}`);
-    for (const at of elementsOf(page.document)) {
-      const about: (readonly [ServiceRecord, HtmlElement])[] = [];
-      const tell = (records: readonly ServiceRecord[], element: HtmlElement) =>
-        about.push(...records.map((record) => [record, element] as const));
-      // The frame of a page (header, footer) speaks of the site, not of the service.
-      if (at.name === 'main' || at.name === 'head') tell(own, at);
-      for (const [name, value] of at.attributes)
-        tell(this.#called(value), name === 'href' ? itemAround(at) : at);
-      for (const text of at.children)
-        if (typeof text === 'string') tell(this.#called(text), itemAround(at));
-      for (const [record, element] of about) {
-        const known = told.get(element) ?? new Set();
-        told.set(element, known);
-        if (known.has(record)) continue;
-        known.add(record);
-        yield { kind: 'element', record, element, texts: [...textsInElement(element)] };
-      }
+    const own = this.#linked(`/${page.path}`);
+    for (const at of elementsOf(page.document))
+      for (const { records, element, inPassing } of this.#mentionsAt(at, own))
+        for (const record of records) {
+          const known = told.get(element) ?? new Set();
+          told.set(element, known);
+          if (known.has(record)) continue;
+          known.add(record);
+          const texts = () => textsInElement(element);
+          yield { kind: 'element', record, element, inPassing, texts };
+        }
+  }
+
+  /** `own` are the services whose page this is. */
+  *#mentionsAt(at: HtmlElement, own: readonly ServiceRecord[]): Generator<Mention> {
+    // The frame of a page (header, footer) speaks of the site, not of the service.
+    if (at.name === 'main') yield { records: own, element: at, inPassing: false };
+    if (at.name === 'head') yield { records: own, element: at, inPassing: true };
+    for (const value of at.attributes.values()) {
+      yield { records: this.#called(value), element: at, inPassing: false };
+      yield { records: this.#linked(value), element: itemAround(at), inPassing: true };
     }
+    for (const text of at.children)
+      if (typeof text === 'string')
+        yield { records: this.#called(text), element: itemAround(at), inPassing: false };
   }
 
   /** The smallest item of a list that holds a mention, or the whole where there is no list. */
   *#partsOfJson(value: unknown, item: object | undefined): Generator<PartAbout> {
     if (typeof value !== 'object' || value === null) return;
     if (Array.isArray(value)) {
-      for (const each of value as readonly unknown[])
+      const row: readonly unknown[] = value;
+      // `["<id>", 11.5, 108.9]`: a row of a table that has its columns elsewhere, not a list of ids.
+      if (row.some((cell) => typeof cell !== 'string'))
+        for (const cell of row)
+          if (typeof cell === 'string')
+            for (const record of this.#called(cell))
+              yield { kind: 'row', record, texts: () => [...textsInJson(row)] };
+      for (const each of row)
         yield* this.#partsOfJson(each, typeof each === 'object' && each !== null ? each : item);
       return;
     }
     const whole = item ?? value;
     const about = new Set<ServiceRecord>();
     for (const [key, inner] of Object.entries(value)) {
-      if (typeof inner === 'string') for (const record of this.#called(inner)) about.add(record);
+      if (typeof inner === 'string')
+        for (const record of [...this.#called(inner), ...this.#linked(inner)]) about.add(record);
       else
         for (const record of this.#called(key))
-          yield { kind: 'json', record, value: inner, texts: [...textsInJson(inner)] };
+          yield { kind: 'json', record, value: inner, texts: () => [...textsInJson(inner)] };
     }
     for (const record of about)
-      yield { kind: 'json', record, value: whole, texts: [...textsInJson(whole)] };
+      yield { kind: 'json', record, value: whole, texts: () => [...textsInJson(whole)] };
     for (const inner of Object.values(value)) yield* this.#partsOfJson(inner, item);
   }
 
   *#card(file: BuiltFile): Generator<PartAbout> {
     const texts = readingsOf(file);
     const names = texts.flatMap((text) => text.match(/(?<=^FN:).*$/gm) ?? []);
-    for (const record of new Set([`/${file.path}`, ...names].flatMap((text) => this.#called(text))))
-      yield { kind: 'card', record, texts };
+    const named = names.flatMap((text) => this.#called(text));
+    for (const record of new Set([...this.#linked(`/${file.path}`), ...named]))
+      yield { kind: 'card', record, texts: () => texts };
   }
 
   *#rows(rows: readonly string[], kind: 'row' | 'words'): Generator<PartAbout> {
@@ -123,7 +153,7 @@ export class Mentions {
       for (const record of new Set(
         (row.match(/[a-z0-9-]+/g) ?? []).flatMap((id) => this.#called(id)),
       ))
-        yield { kind, record, texts: [row] };
+        yield { kind, record, texts: () => [row] };
   }
 
   #windows(text: string): string[] {

@@ -37,7 +37,7 @@ export class PrivateFields {
     for (const file of files) {
       const found = new Set(anywhere.in(readingsOf(file)));
       for (const part of mentions.partsOf(file))
-        for (const secret of near.in(part.texts))
+        for (const secret of near.in(part.texts()))
           if (secret.record === part.record.id) found.add(secret);
       for (const secret of found) yield leak(file, secret);
     }

@@ -26,12 +26,16 @@ export function* textsInJson(value: unknown): Generator<string> {
     }
 }
 
-/** Text and attributes of an element, scripts too. */
-export function* textsInElement(root: HtmlElement): Generator<string> {
-  for (const { attributes, children } of elementsOf(root)) {
-    yield* attributes.values();
-    for (const child of children) if (typeof child === 'string') yield child;
-  }
+/** Text of an element in the order of the page, scripts too; then its attributes and those below it. */
+export function textsInElement(root: HtmlElement): string[] {
+  const texts: string[] = [];
+  const visit = ({ children }: HtmlElement): void => {
+    for (const child of children)
+      if (typeof child === 'string') texts.push(child);
+      else visit(child);
+  };
+  visit(root);
+  return [...texts, ...elementsOf(root).flatMap(({ attributes }) => [...attributes.values()])];
 }
 
 const comments = (html: string): string[] =>

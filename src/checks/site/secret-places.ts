@@ -64,15 +64,18 @@ function placesOnce(text: string): readonly FoundPlace[] {
   return places;
 }
 
-/** Text as a person reads it; what has no structure is judged by its links and positions alone. */
+/** Text as a person reads it, and links; data without sentences is judged by its links and positions alone. */
 function placesIn(part: PartAbout): string[] {
-  const links = part.texts.filter((text) => /^\w+:/.test(text));
-  const texts = part.kind === 'element' ? [textOf(part.element), ...links] : part.texts;
-  const structured = part.kind === 'element' || part.kind === 'card';
-  return texts
-    .flatMap(placesOnce)
-    .filter(({ hint }) => structured || hint === 'coordinate' || hint === 'map-link')
-    .map(({ hint }) => hint);
+  const texts = part.texts();
+  if (part.kind === 'element' || part.kind === 'card') {
+    const links = texts.filter((text) => /^\w+:/.test(text));
+    const read = part.kind === 'element' ? [textOf(part.element), ...links] : texts;
+    return read.flatMap(placesOnce).map(({ hint }) => hint);
+  }
+  const values = texts.map((text) => text.replaceAll(',', ', ')).join(', ');
+  return placesOnce(values)
+    .map(({ hint }) => hint)
+    .filter((hint) => hint === 'coordinate' || hint === 'map-link');
 }
 
 const words = {
@@ -114,7 +117,7 @@ export class SecretPlaces {
 }
 
 function* addressIn({ texts }: PartAbout, addresses: Needles<string>): Generator<string> {
-  for (const _address of addresses.in(texts)) yield 'địa chỉ của một nơi khác';
+  for (const _address of addresses.in(texts())) yield 'địa chỉ của một nơi khác';
 }
 
 const sayings: Readonly<Record<string, string>> = {
@@ -132,11 +135,14 @@ function* signsIn(part: PartAbout): Generator<string> {
     if (placeKeys.test(key) || (visibility === 'confidential' && nearKeys.test(key)))
       yield `mục "${key}"`;
   if (part.kind === 'card')
-    for (const [property] of part.texts.join('\n').matchAll(/^(?:ADR|GEO|LABEL)(?=[;:])/gm))
+    for (const [property] of part
+      .texts()
+      .join('\n')
+      .matchAll(/^(?:ADR|GEO|LABEL)(?=[;:])/gm))
       yield `dòng ${property}`;
   for (const hint of placesIn(part)) yield sayings[hint] ?? hint;
   if (visibility === 'confidential')
-    for (const text of part.kind === 'element' ? [textOf(part.element)] : part.texts)
+    for (const text of part.kind === 'element' ? [textOf(part.element)] : part.texts())
       if (distances.some((distance) => distance.test(text))) yield 'khoảng cách';
 }
 

@@ -64,11 +64,13 @@
   let alone = false;
   addEventListener('keydown', (event) => {
     if (event.key === 'Shift') {
-      if (!event.repeat) alone = true;
+      // With Alt or Ctrl held it changes the keyboard layout.
+      if (!event.repeat) alone = !(event.altKey || event.ctrlKey || event.metaKey);
       return;
     }
     alone = false;
     presses = [];
+    if (status) status.textContent = '';
   });
   addEventListener('keyup', (event) => {
     if (event.key !== 'Shift' || !alone) return;

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { stringsFor } from '../../../src/i18n/strings.ts';
+import { suggestions, typePlace } from '../support/place-field.ts';
 import { kindsOfPage, missingPage } from '../support/site-map.ts';
 import { exitLink, expect, test } from './exit-world.ts';
 
@@ -70,11 +71,15 @@ for (const { name, ...screen } of screens)
     });
 
     test('open suggestions do not cover it', async ({ page }) => {
-      for (const path of ['/', '/en/tim-ho-tro/', missingPage]) {
+      for (const { path, locale } of [
+        { path: '/', locale: 'vi' },
+        { path: '/en/tim-ho-tro/', locale: 'en' },
+        { path: missingPage, locale: 'vi' },
+      ] as const) {
         await page.goto(path);
-        await page.getByRole('combobox').pressSequentially('phan');
-        await expect(page.getByRole('option').nth(3)).toBeVisible();
+        await typePlace(page, 'phan', locale);
         await expectInReachWhereverScrolled(page, `${path} with suggestions`);
+        await expect(suggestions(page).nth(3)).toBeVisible();
       }
     });
   });
@@ -82,10 +87,11 @@ for (const { name, ...screen } of screens)
 test('the finder with all its filters and results open does not cover it', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 568 });
   await page.goto('/tim-ho-tro/');
-  await page.getByRole('combobox').pressSequentially('phuoc dai bac ai');
-  await page.getByRole('option').first().click();
+  await typePlace(page, 'phuoc dai bac ai');
+  await suggestions(page).first().click();
   await expect(page.getByRole('article').first()).toBeVisible();
-  await page.getByText(stringsFor('vi').finder.filters).click();
+  await page.locator('summary', { hasText: stringsFor('vi').finder.filters }).click();
+  await expect(page.getByLabel(stringsFor('vi').finder.filterOpen)).toBeVisible();
   await expectInReachWhereverScrolled(page, 'the finder with filters and results');
 });
 

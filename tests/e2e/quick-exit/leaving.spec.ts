@@ -120,21 +120,6 @@ test('clearing hangs: the exit does not wait for it', async ({ page, target }) =
   expect(target.visits).toHaveLength(1);
 });
 
-test('a page kept by the browser for "Back" is usable, and its exit works again', async ({
-  page,
-  target,
-}) => {
-  await page.goto('/');
-  await page.goto('/goi-ngay/');
-  await leave(page, target);
-  await page.goBack();
-  await expect(page).toHaveURL('/');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.getByRole('alert')).toHaveCount(0);
-  await leave(page, target);
-  expect(target.visits).toHaveLength(2);
-});
-
 test('the settings name the page to go to, and every page links there', async ({ browser }) => {
   const { baseURL } = test.info().project.use;
   const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}) });

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { fill } from '../../../src/i18n/fill.ts';
 import { stringsFor } from '../../../src/i18n/strings.ts';
+import { placeField } from '../support/place-field.ts';
 import { expect, test, type ExitTarget } from './exit-world.ts';
 
 const { exit } = stringsFor('vi');
@@ -56,7 +57,7 @@ test('she is typing a name in the field: Shift three times still leaves', async 
   target,
 }) => {
   await page.goto('/');
-  await page.getByRole('combobox').pressSequentially('phuoc');
+  await placeField(page).pressSequentially('phuoc');
   await shift(page, 3);
   await page.waitForURL(target.address);
 });
@@ -112,15 +113,15 @@ test.describe('presses that mean something else do not leave', () => {
 
   test('capital letters', async ({ page, target }) => {
     await page.goto('/');
-    await page.getByRole('combobox').focus();
+    await placeField(page).focus();
     for (const letter of ['P', 'R', 'T', 'C']) await page.keyboard.press(`Shift+${letter}`);
-    await expect(page.getByRole('combobox')).toHaveValue('PRTC');
+    await expect(placeField(page)).toHaveValue('PRTC');
     await expectToStay(page, target);
   });
 
   test('going back through the page with Shift+Tab', async ({ page, target }) => {
     await page.goto('/');
-    await page.getByRole('combobox').focus();
+    await placeField(page).focus();
     for (let step = 0; step < 4; step++) await page.keyboard.press('Shift+Tab');
     await expectToStay(page, target);
     await expect(status(page)).toBeEmpty();
@@ -133,6 +134,7 @@ test.describe('presses that mean something else do not leave', () => {
     await page.goto('/');
     await shift(page, 2);
     await page.keyboard.press('ArrowDown');
+    await expect(status(page), 'it no longer promises that one press is enough').toBeEmpty();
     await shift(page, 2);
     await expectToStay(page, target);
     await shift(page, 1);
