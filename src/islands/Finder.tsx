@@ -100,7 +100,7 @@ export function Finder(props: Props) {
   if (state === 'failed')
     body = (
       <div className="notice">
-        <p>{finder.failed}</p>
+        <p role="alert">{finder.failed}</p>
         <button type="button" className="button" onClick={retry}>
           {finder.retry}
         </button>
@@ -145,7 +145,9 @@ export function Finder(props: Props) {
       <div className="finder-head" ref={head}>
         {around ? <h2>{fill(finder.resultsFor, { place: around })}</h2> : null}
         <p role="status">
-          {state === 'loading' ? finder.loading : services ? count : finder.choosePlace}
+          {state === 'loading' && finder.loading}
+          {state === 'idle' && finder.choosePlace}
+          {state === 'ready' && count}
           {unknown > 0 ? ` ${fill(finder.unknownHours, { count: unknown })}` : ''}
         </p>
         {asked.place && place ? (

@@ -7,7 +7,7 @@ import typescript from 'typescript-eslint';
 const typed = ['**/*.ts', '**/*.tsx'];
 
 export default defineConfig(
-  { ignores: ['**/dist/', '**/.astro/', '**/.cache/', '**/node_modules/', 'tests/fixtures/'] },
+  { ignores: ['dist/', '.astro/', '.cache/', '**/node_modules/', 'tests/fixtures/'] },
   js.configs.recommended,
   {
     files: typed,

@@ -27,16 +27,20 @@ function* keysOf(value: unknown): Generator<string> {
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
-/** "cách 3,2 km", "ngay tại xã", in each language: a distance to a secret place helps to find it. */
-const distances = publishedLocales.map((locale) => {
-  const { away, here } = stringsFor(locale).service;
-  const number = String.raw`[\d.,]+\s?k?m`;
-  const sentence = away
-    .split(/\{\w+\}/)
-    .map(escaped)
-    .join(number);
-  return new RegExp(String.raw`(?<![\p{L}\d])(?:${sentence}|${escaped(here)})(?!\p{L})`, 'u');
-});
+/** "cách khoảng 3,2 km", "ngay tại xã", in each language: the site's own words for where a place stands to a commune. */
+const distance = ((): RegExp => {
+  const sentences = publishedLocales.flatMap((locale) => {
+    const { here, ...service } = stringsFor(locale).service;
+    return [here, ...Object.values(service).filter((text) => text.includes('{distance}'))];
+  });
+  const forms = sentences.map((sentence) =>
+    sentence
+      .split('{distance}')
+      .map(escaped)
+      .join(String.raw`[\d.,]+\s?k?m`),
+  );
+  return new RegExp(String.raw`(?<![\p{L}\d])(?:${forms.join('|')})(?!\p{L})`, 'gu');
+})();
 
 /** Names of fields in a part of a file, whatever its format calls a field. */
 function keysIn(part: PartAbout): string[] {
@@ -64,13 +68,15 @@ function placesOnce(text: string): readonly FoundPlace[] {
   return places;
 }
 
-/** Text as a person reads it, and links; data without sentences is judged by its links and positions alone. */
+/** Text as a person reads it (a distance is judged apart), and links; data without sentences is judged by its links and positions alone. */
 function placesIn(part: PartAbout): string[] {
   const texts = part.texts();
   if (part.kind === 'element' || part.kind === 'card') {
     const links = texts.filter((text) => /^\w+:/.test(text));
     const read = part.kind === 'element' ? [textOf(part.element), ...links] : texts;
-    return read.flatMap(placesOnce).map(({ hint }) => hint);
+    return read
+      .flatMap((text) => placesOnce(text.replaceAll(distance, '·')))
+      .map(({ hint }) => hint);
   }
   const values = texts.map((text) => text.replaceAll(',', ', ')).join(', ');
   return placesOnce(values)
@@ -143,7 +149,7 @@ function* signsIn(part: PartAbout): Generator<string> {
   for (const hint of placesIn(part)) yield sayings[hint] ?? hint;
   if (visibility === 'confidential')
     for (const text of part.kind === 'element' ? [textOf(part.element)] : part.texts())
-      if (distances.some((distance) => distance.test(text))) yield 'khoảng cách';
+      if (text.search(distance) >= 0) yield 'khoảng cách';
 }
 
 const found = (file: BuiltFile, record: ServiceRecord, sign: string): Problem => ({

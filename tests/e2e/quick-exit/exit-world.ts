@@ -21,13 +21,16 @@ export interface ExitTarget {
   answer: Answer;
 }
 
-/** Pages and files that the site's own server was asked for. */
-interface Served {
+interface Site {
+  readonly address: string;
+  /** Pages and files that the site's own server was asked for. */
   readonly paths: readonly string[];
+  /** Whether the host sends the headers of `_headers`; some static hosts send none. */
+  sendsHeaders: boolean;
 }
 
 interface World {
-  readonly site: Served & { readonly address: string };
+  readonly site: Site;
   readonly target: ExitTarget;
   forget(): void;
   close(): Promise<void>;
@@ -75,8 +78,10 @@ async function createWorld(origin: string, exitUrl: string): Promise<World> {
     paths.push(request.url ?? '');
     void fetch(new URL(request.url ?? '/', origin), { redirect: 'manual' }).then(async (answer) => {
       const headers = new Headers(answer.headers);
-      for (const name of ['content-length', 'content-encoding', 'transfer-encoding', 'etag'])
-        headers.delete(name);
+      const dropped = site.sendsHeaders
+        ? ['content-length', 'content-encoding', 'transfer-encoding', 'etag']
+        : [...headers.keys()].filter((name) => name !== 'content-type');
+      for (const name of dropped) headers.delete(name);
       const isPage = headers.get('content-type')?.startsWith('text/html') === true;
       const body = isPage
         ? (await answer.text()).replaceAll(exitUrl, target.address)
@@ -85,14 +90,16 @@ async function createWorld(origin: string, exitUrl: string): Promise<World> {
     });
   });
   await listen(front);
+  const site: Site = { address: addressOf(front, 'localhost'), paths, sendsHeaders: true };
 
   return {
-    site: { address: addressOf(front, 'localhost'), paths },
+    site,
     target,
     forget: () => {
       visits.length = 0;
       paths.length = 0;
       target.answer = 'page';
+      site.sendsHeaders = true;
     },
     close: async () => {
       await close(front);
@@ -106,7 +113,7 @@ export const exitUrl = (
   parse(readFileSync('content/settings/site.yml', 'utf8')) as { readonly exitUrl: string }
 ).exitUrl;
 
-export const test = base.extend<{ site: World['site']; target: ExitTarget }, { world: World }>({
+export const test = base.extend<{ site: Site; target: ExitTarget }, { world: World }>({
   world: [
     async ({}, use, { project }) => {
       const origin = project.use.baseURL;

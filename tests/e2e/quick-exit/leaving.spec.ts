@@ -43,6 +43,18 @@ for (const { locale, start, earlier, last } of languages) {
       expect(await page.evaluate(() => document.referrer)).toBe('');
     });
 
+    test('nor is it told by a host that sends none of our headers', async ({
+      page,
+      site,
+      target,
+    }) => {
+      site.sendsHeaders = false;
+      const response = await page.goto(last);
+      expect(response?.headers()['referrer-policy']).toBeUndefined();
+      await leave(page, target);
+      expect(target.visits[0]?.headers.referer).toBeUndefined();
+    });
+
     test('nothing is asked of any server but the page to go to', async ({ page, site, target }) => {
       await page.goto(last, { waitUntil: 'networkidle' });
       const served = site.paths.length;

@@ -383,7 +383,10 @@ describe('the whereabouts of a home', () => {
   });
 
   it('may end at its commune, and how far that is', () => {
-    const edits = { [shard]: inShard('nha-dong-hai', (item) => (item['meters'] = 3200)) };
+    const edits = {
+      [shard]: inShard('nha-dong-hai', (item) => (item['meters'] = 3200)),
+      [commune]: instead('cách 3,2 km', 'cách khoảng 17 km'),
+    };
     expect(judge(edits)).toEqual([]);
   });
 });

@@ -1,0 +1,167 @@
+/** Opens every page of the site once, as a phone does, and looks at what it did and what it left. */
+import { expect, test, type Page } from '@playwright/test';
+import { missingPage, pathsOfSiteMap } from '../support/site-map.ts';
+import { noTraces, tracesOf } from '../support/traces.ts';
+
+const paths = pathsOfSiteMap();
+const published = new Set(paths);
+/** Parts of equal length, so that several browsers share the work. */
+const parts = 4;
+
+declare global {
+  interface Window {
+    policyViolations?: string[];
+  }
+}
+
+/** What pages said and asked for, each with the page that was open. */
+class Watch {
+  readonly faults: string[] = [];
+  #path = '';
+
+  constructor(page: Page, origin: string) {
+    const note = (fault: string) => this.faults.push(`${this.#path}: ${fault}`);
+    page.on('request', (request) => {
+      const { protocol, origin: asked } = new URL(request.url());
+      if (protocol !== 'data:' && asked !== origin) note(`asked ${request.url()}`);
+      if (request.method() !== 'GET') note(`sent a ${request.method()} to ${request.url()}`);
+    });
+    page.on('response', (response) => {
+      if (response.status() >= 400) note(`${response.status()} for ${response.url()}`);
+    });
+    page.on('requestfailed', (request) => {
+      const reason = request.failure()?.errorText ?? '';
+      // The visit goes on to the next page before an island of this one has come.
+      if (reason !== 'net::ERR_ABORTED') note(`no answer for ${request.url()}, ${reason}`);
+    });
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) note(`console: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => note(`error: ${error.message}`));
+    page.on('popup', (popup) => note(`opened ${popup.url()}`));
+    page.on('download', (download) => note(`downloaded ${download.url()}`));
+  }
+
+  async open(page: Page, path: string): Promise<void> {
+    this.#path = path;
+    await page.goto(path);
+  }
+}
+
+/** What one page carries in its HTML that would be wrong on any page. */
+async function faultsOfPage(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const faults = [...(window.policyViolations ?? [])];
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="tel:"], a[href^="sms:"]'))
+      if (/^(tel|sms):\+?(84)?0{3}/.test(link.href)) faults.push(`a sample can be dialled: ${link.href}`);
+    for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel]'))
+      if (/prefetch|preconnect|prerender|modulepreload/.test(link.rel))
+        faults.push(`fetches in advance: ${link.outerHTML}`);
+    if (document.querySelector('script[type=speculationrules], iframe, object, embed, form[action]'))
+      faults.push('holds a frame, a form that sends or rules that fetch in advance');
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[target]'))
+      faults.push(`opens another window: ${link.href}`);
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="http"]'))
+      if (link.origin !== location.origin && !link.relList.contains('noreferrer'))
+        faults.push(`tells the other site where she comes from: ${link.href}`);
+    if (document.querySelectorAll('h1').length !== 1) faults.push('has not exactly one h1');
+    return faults;
+  });
+}
+
+/** Elements that stick out to the right, outermost first. */
+const overflowOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const wide = Array.from(document.body.querySelectorAll('*')).filter(
+      (element) => element.getBoundingClientRect().right > clientWidth + 1,
+    );
+    return [`${scrollWidth} px wide`, ...wide.slice(0, 3).map((element) => element.outerHTML.slice(0, 90))];
+  });
+
+const pathOf = (url: string): string => new URL(url).pathname;
+
+const languagesOf = (page: Page): Promise<readonly (readonly [string, string])[]> =>
+  page
+    .locator('link[rel=alternate][hreflang]')
+    .evaluateAll((links) =>
+      links.map((link) => [link.getAttribute('hreflang') ?? '', link.getAttribute('href') ?? ''] as const),
+    );
+
+for (let part = 0; part < parts; part++)
+  test(`every page, part ${part + 1} of ${parts}: asks nobody else, keeps nothing, breaks no rule and fits a small phone`, async ({
+    page,
+    baseURL,
+  }) => {
+    test.setTimeout(180_000);
+    await page.addInitScript(() => {
+      window.policyViolations = [];
+      document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+        window.policyViolations?.push(`policy: ${violatedDirective} stopped ${blockedURI}`),
+      );
+    });
+    const watch = new Watch(page, new URL(baseURL ?? '').origin);
+    const { faults } = watch;
+
+    for (const path of paths.filter((_, place) => place % parts === part)) {
+      await page.setViewportSize({ width: 360, height: 640 });
+      await watch.open(page, path);
+      for (const fault of await faultsOfPage(page)) faults.push(`${path}: ${fault}`);
+
+      const canonical = await page.locator('link[rel=canonical]').getAttribute('href');
+      if (canonical === null || pathOf(canonical) !== path)
+        faults.push(`${path}: calls itself ${canonical}`);
+      for (const [language, href] of await languagesOf(page))
+        if (!published.has(pathOf(href))) faults.push(`${path}: ${language} leads nowhere, ${href}`);
+
+      for (const width of [360, 320]) {
+        await page.setViewportSize({ width, height: 568 });
+        for (const fault of await overflowOf(page))
+          faults.push(`${path}: at ${width} px, ${fault}`);
+      }
+      const traces = await tracesOf(page);
+      if (JSON.stringify(traces) !== JSON.stringify(noTraces))
+        faults.push(`${path}: left ${JSON.stringify(traces)}`);
+    }
+    expect(faults).toEqual([]);
+  });
+
+test('a page that does not exist is no worse', async ({ page, baseURL }) => {
+  const watch = new Watch(page, new URL(baseURL ?? '').origin);
+  await page.setViewportSize({ width: 320, height: 568 });
+  await watch.open(page, missingPage);
+  // The page itself is answered with 404, as it should be, and the browser remarks on it.
+  expect(watch.faults.filter((fault) => !fault.includes('404'))).toEqual([]);
+  expect(await overflowOf(page)).toEqual([]);
+  expect(await tracesOf(page)).toEqual(noTraces);
+});
+
+test('the site map lists both languages of every page, and nothing that is not there', async ({
+  page,
+}) => {
+  expect(paths.length).toBeGreaterThan(200);
+  expect(new Set(paths).size).toBe(paths.length);
+  const english = paths.filter((path) => path.startsWith('/en/'));
+  expect(english.map((path) => path.slice('/en'.length)).sort()).toEqual(
+    paths.filter((path) => !path.startsWith('/en/')).sort(),
+  );
+  const response = await page.request.get(english[0] ?? '');
+  expect(response.ok()).toBe(true);
+});
+
+test('a visit from the first page to a call leaves nothing, in Chromium’s own book-keeping either', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Tìm nơi hỗ trợ' }).first().click();
+  await page.getByRole('link', { name: 'Xã Bác Ái Đông', exact: true }).click();
+  await page.getByRole('article').first().getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/tim-ho-tro\/dich-vu\//);
+  expect(await tracesOf(page)).toEqual(noTraces);
+  const protocol = await page.context().newCDPSession(page);
+  const { usage } = await protocol.send('Storage.getUsageAndQuota', {
+    origin: new URL(page.url()).origin,
+  });
+  expect(usage).toBe(0);
+});
