@@ -56,7 +56,7 @@ function geometry<T extends MultiPolygon | MultiLineString | MultiPoint>(
 ): T {
   const object = coast.objects[name];
   if (object && object.type !== 'GeometryCollection') {
-    const found: Geometry | { readonly type: null } = feature(coast, object as Shape).geometry;
+    const found = feature(coast, object as Shape).geometry as Geometry | { readonly type: null };
     if (found.type === type) return found as T;
     // How TopoJSON writes a geometry without any part.
     if (found.type === null) return { type, coordinates: [] } as unknown as T;

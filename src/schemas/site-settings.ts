@@ -10,7 +10,7 @@ import {
   type Explained,
 } from './fields.ts';
 
-export const siteModes = {
+const siteModes = {
   demo: { vi: 'Trình diễn (có bản ghi mẫu)', en: 'Demonstration' },
   live: { vi: 'Hoạt động thật', en: 'Live' },
 } as const;
@@ -21,6 +21,21 @@ const owner = z.strictObject({
   address: text('Địa chỉ cơ quan', 'Địa chỉ trụ sở.'),
   phone: phoneNumber('Điện thoại cơ quan', 'Số văn phòng.'),
   email: email('Thư điện tử cơ quan', 'Hộp thư công vụ.'),
+});
+
+/** A file on our own origin: a map that came from elsewhere would tell a stranger where somebody looks for help. */
+const streetsFile = described(
+  'Tệp đường phố',
+  'Đường dẫn tới tệp PMTiles (lược đồ Protomaps) đặt cùng trang này, bắt đầu bằng dấu /.',
+  z.string().regex(/^\/(?!\/)(?:[\w-]+(?:\.[\w-]+)*\/)*[\w-]+(?:\.[\w-]+)*\.pmtiles$/),
+  {
+    example: '/ban-do/khanh-hoa.pmtiles',
+    why: 'Bản đồ chỉ được tải từ chính trang này, không từ nơi khác.',
+  },
+);
+
+const mapSettings = z.strictObject({
+  streets: streetsFile.optional(),
 });
 
 const sameHost = (left: string, right: string): boolean =>
@@ -46,6 +61,11 @@ export const siteSettings = z
       'Cơ quan chủ quản',
       'Bắt buộc khi trang hoạt động thật. Chưa có thì bỏ trống, đừng ghi tạm.',
       owner,
+    ).optional(),
+    map: described(
+      'Bản đồ',
+      'Bỏ trống thì bản đồ có bờ biển, sông và các điểm, không có đường phố.',
+      mapSettings,
     ).optional(),
   })
   .superRefine((settings, context) => {

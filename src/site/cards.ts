@@ -33,7 +33,7 @@ export function cardWords(locale: PublishedLocale): CardWords {
   };
 }
 
-export const servicePath = (locale: PublishedLocale, id: string): string =>
+const servicePath = (locale: PublishedLocale, id: string): string =>
   localePath(locale, `/tim-ho-tro/dich-vu/${id}/`);
 
 /** A card without a place in mind. */

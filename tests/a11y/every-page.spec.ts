@@ -12,7 +12,7 @@ for (let part = 0; part < parts; part++)
     const violations: string[] = [];
     for (const path of paths.filter((_, place) => place % parts === part)) {
       await page.goto(path);
-      violations.push(...(await violationsOn(page, path)));
+      violations.push(...(await violationsOn(page, { name: path })));
     }
     expect(violations).toEqual([]);
   });

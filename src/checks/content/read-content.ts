@@ -86,7 +86,8 @@ function assemble(
     (records.get(`services-${visibility}`) ?? []).map((record) => ({ ...record, visibility })),
   );
   // Each record passed the schema of the collection under whose name it stands here.
-  return { ...(Object.fromEntries(plain) as FoundContent), services, files, sources };
+  const found: unknown = { ...Object.fromEntries(plain), services, files, sources };
+  return found as FoundContent;
 }
 
 const notAFolder: Problem = {

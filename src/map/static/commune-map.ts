@@ -6,7 +6,7 @@ import { fill } from '../../i18n/fill.ts';
 import { mapWords, provinceInSentence } from '../../i18n/map-words.ts';
 import { placeInSentence } from '../../i18n/place-words.ts';
 import { insetGeography, isInside } from '../geography.ts';
-import { ground, scaleAndNorth, seaLabel } from './ground.ts';
+import { ground, scaleAndNorth, seaLabel, type Furniture } from './ground.ts';
 import { hiddenFor, homesByCommune } from './hidden.ts';
 import { archipelagoLabel, inset, insetWidth, islets, seaName } from './inset.ts';
 import {
@@ -44,6 +44,8 @@ const beside = 6;
 const gap = 16;
 const sideBy = insetWidth + 20;
 const pad = 6;
+/** A further commune nearer to the edge than this is not named. */
+const deskEdge = 16;
 /** A view of a town is no closer than this around its point, in km. */
 const leastRadius = 2.5;
 
@@ -53,8 +55,6 @@ export function communeMap(input: CommuneMapInput): DrawnMap | undefined {
   if (!point) return undefined;
   return isInside(input.geography.box, point) ? near(input, point) : far(input, point);
 }
-
-export const communeSvg = (input: CommuneMapInput): string | undefined => communeMap(input)?.svg;
 
 const around = ({ lat, lng }: Point, km: number): Point[] => {
   const [dLat, dLng] = [km / 111.2, km / (111.2 * Math.cos((lat * Math.PI) / 180))];
@@ -115,12 +115,12 @@ function near(input: CommuneMapInput, point: Point): DrawnMap {
   const phoneMarks = marksIn(view, open, markSize, markSize / 2);
   const deskMarks = marksIn(view, open, markSize * deskMark, markSize / 2);
   const chosenFirst = [commune, ...close];
-  const others = communes.filter(
-    (each) =>
-      each.point &&
-      isInside(view.box, each.point) &&
-      !chosenFirst.some(({ code }) => code === each.code),
-  );
+  const [right, bottom] = [view.width - deskEdge, view.height - deskEdge];
+  const others = communes.filter((each) => {
+    if (!each.point || chosenFirst.some(({ code }) => code === each.code)) return false;
+    const [x, y] = view.at(each.point);
+    return x > deskEdge && x < right && y > deskEdge && y < bottom;
+  });
   const dotted = (list: readonly Commune[]) =>
     list.flatMap((each) => (each.point ? [{ commune: each, at: view.at(each.point) }] : []));
   const main = dotted(chosenFirst);
@@ -135,23 +135,22 @@ function near(input: CommuneMapInput, point: Point): DrawnMap {
     frame: { left: 6, top: 4, right: view.width - 6, bottom: view.height - 4 },
     chosen: commune,
   };
-  const dots = main.map(({ at }) => rectAround(at, 7));
+  const dots = (places: typeof main) => places.map(({ at }) => rectAround(at, 7));
   const takenBy = (marks: readonly Mark[], scale: number) => [
     ...furniture.taken,
-    ...dots,
     ...marks.map(({ at }) => rectAround(at, (markSize / 2) * scale + 1)),
   ];
   // Further communes in view are named where there is room on a desk; a phone has none to spare.
-  const phoneNames = namesOf(main, phoneText, takenBy(phoneMarks, 1), naming);
+  const phoneNames = namesOf(main, phoneText, [...takenBy(phoneMarks, 1), ...dots(main)], naming);
   const deskNames = namesOf(
     [...main, ...dotted(others)],
     deskText,
-    takenBy(deskMarks, deskMark),
+    [...takenBy(deskMarks, deskMark), ...dots(main), ...dots(dotted(others))],
     naming,
   );
   const names = [...phoneNames, ...deskNames].map(({ rect }) => rect);
   const ringNames = rings.labels(view, [...takenBy(phoneMarks, 1), ...names]);
-  const sea = seaLabel(view, base, [...takenBy(phoneMarks, 1), ...names]);
+  const sea = seaLabel(view, base, [...takenBy(phoneMarks, 1), ...names, ...ringNames.taken]);
 
   const showsSea = base.sea > 0.002;
   const below = closeUp.height + gap;
@@ -192,7 +191,7 @@ function near(input: CommuneMapInput, point: Point): DrawnMap {
     .filter(Boolean)
     .join(' ');
   const body =
-    `<svg width="${view.width}" height="${view.height}">${base.svg}${rings.svg}${furniture.svg}${sea}${ringNames}` +
+    `<svg width="${view.width}" height="${view.height}">${base.svg}${rings.svg}${furniture.svg}${sea}${ringNames.svg}` +
     `<g class="n">${dotsOf(phoneNames)}${phoneNames.map(drawName).join('')}${phoneMarks.map((mark) => drawMark(mark, 1)).join('')}</g>` +
     `<g class="w t">${dotsOf(deskNames)}${deskNames.map(drawName).join('')}${deskMarks.map((mark) => drawMark(mark, deskMark)).join('')}</g>` +
     `<rect class="frame" x="1" y="1" width="${view.width - 2}" height="${view.height - 2}"/></svg>` +
@@ -219,9 +218,9 @@ function distanceRings(view: View, point: Point, words: string) {
     .map(({ r }) => `<circle class="ring" cx="${Math.round(x)}" cy="${Math.round(y)}" r="${r}"/>`)
     .join('');
   /** Each at the first free place on its circle. */
-  const labels = ({ width, height }: View, taken: readonly Rect[]): string => {
-    const full = [...taken];
-    return radii
+  const labels = ({ width, height }: View, taken: readonly Rect[]): Furniture => {
+    const own: Rect[] = [];
+    const texts = radii
       .map(({ km, r }) => {
         const text = fill(words, { count: km });
         const half = textWidth(text, phoneText) / 2 + 2;
@@ -231,13 +230,14 @@ function distanceRings(view: View, point: Point, words: string) {
           const rect = rectAround(at, half, phoneText * 0.6);
           const isWithin =
             rect.left > 4 && rect.right < width - 4 && rect.top > 4 && rect.bottom < height - 4;
-          if (!isWithin || full.some((other) => overlaps(rect, other))) continue;
-          full.push(rect);
+          if (!isWithin || [...taken, ...own].some((other) => overlaps(rect, other))) continue;
+          own.push(rect);
           return `<text class="c h t i" x="${Math.round(at[0])}" y="${Math.round(at[1] + 8)}">${escapeXml(text)}</text>`;
         }
         return '';
       })
       .join('');
+    return { svg: texts, taken: own };
   };
   return { svg, labels };
 }

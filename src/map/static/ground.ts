@@ -4,14 +4,14 @@ import type { PublishedLocale } from '../../i18n/locales.ts';
 import type { Geography } from '../geography.ts';
 import { seaName } from './inset.ts';
 import { overlaps, rectAround, type Rect } from './labels.ts';
-import { isOnLand, landPath, placedPolygons, riverPath, seaShare, type Spot } from './shapes.ts';
+import { landPath, landTest, placedPolygons, riverPath, seaShare, type Spot } from './shapes.ts';
 import { phoneText, scaleBar } from './sheet.ts';
 import { escapeXml, textWidth } from './text.ts';
 import type { View } from './view.ts';
 
 export interface Ground {
   readonly svg: string;
-  readonly land: readonly Spot[][][];
+  readonly isLand: (spot: Spot) => boolean;
   /** Part of the view that is sea, 0 to 1. */
   readonly sea: number;
 }
@@ -24,7 +24,7 @@ export function ground(view: View, { land, rivers }: Pick<Geography, 'land' | 'r
       `<rect class="sea" width="${width}" height="${height}"/>` +
       `<path class="land" fill-rule="evenodd" d="${landPath(placed, width, height)}"/>` +
       `<path class="river" d="${riverPath(rivers, place, width, height)}"/>`,
-    land: placed,
+    isLand: landTest(placed, width, height),
     sea: seaShare(placed, width, height),
   };
 }
@@ -48,8 +48,8 @@ export function scaleAndNorth(view: View, words: MapWords, locale: PublishedLoca
 }
 
 /** The name of the sea, where there is room for it between shores and names; else nothing. */
-export function seaLabel(view: View, { land, sea }: Ground, taken: readonly Rect[]): string {
-  if (sea < 0.04) return '';
+export function seaLabel(view: View, { isLand, sea }: Ground, taken: readonly Rect[]): string {
+  if (sea < 0.1) return '';
   const halfWidth = textWidth(seaName, phoneText) / 2 + 10;
   const halfHeight = phoneText * 0.8;
   /** Away from what is around it, and rather at mid height than in a corner. */
@@ -71,7 +71,7 @@ export function seaLabel(view: View, { land, sea }: Ground, taken: readonly Rect
       const spots = [0, -1, 1, -0.5, 0.5].flatMap((i) =>
         [0, -1.4, 1.4].map((j): Spot => [x + i * halfWidth, y + j * halfHeight]),
       );
-      if (spots.some((spot) => isOnLand(land, spot))) continue;
+      if (spots.some(isLand)) continue;
       best = { middle: [x, y], room };
     }
   }

@@ -7,11 +7,11 @@ import { escapeXml } from './text.ts';
 import { viewAround, type View } from './view.ts';
 
 /** Names as the law has them, in every language. */
-export const archipelagos = {
+const archipelagos = {
   hoangSa: ['Quần đảo', 'Hoàng Sa', '(Việt Nam)'],
   truongSa: ['Quần đảo', 'Trường Sa', '(Việt Nam)'],
 } as const;
-export type Archipelago = keyof typeof archipelagos;
+type Archipelago = keyof typeof archipelagos;
 /** What the sea is called on maps of Vietnam. */
 export const seaName = 'Biển Đông';
 

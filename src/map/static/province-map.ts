@@ -10,7 +10,7 @@ import { overlaps, placeNames, rectAround, type Name, type Rect } from './labels
 import { legend } from './legend.ts';
 import type { DrawnMap, MapInput } from './map-input.ts';
 import { demoNotes, marksIn, visitable, type Mark } from './marks.ts';
-import { isOnLand, type Spot } from './shapes.ts';
+import type { Spot } from './shapes.ts';
 import {
   deskMark,
   deskText,
@@ -83,7 +83,7 @@ export function provinceMap(input: ProvinceMapInput): DrawnMap {
     height,
     insetTall,
     [...spots, ...phoneMarks.map(({ at }) => at)],
-    (spot) => isOnLand(base.land, spot),
+    base.isLand,
     furniture.taken,
   );
   const drawnInset = corner && inset(corner.left, corner.top, caption);
@@ -199,5 +199,3 @@ function freeCorner(
   }
   return best?.rect;
 }
-
-export const provinceSvg = (input: ProvinceMapInput): string => provinceMap(input).svg;

@@ -38,7 +38,7 @@ function squareDistance([x, y]: Spot, [ax, ay]: Spot, [bx, by]: Spot): number {
   return (x - ax - t * dx) ** 2 + (y - ay - t * dy) ** 2;
 }
 
-export function ringArea(ring: readonly Spot[]): number {
+function ringArea(ring: readonly Spot[]): number {
   let sum = 0;
   let [px, py] = ring.at(-1) ?? [0, 0];
   for (const [x, y] of ring) {
@@ -168,15 +168,28 @@ export function seaShare(land: readonly Spot[][][], width: number, height: numbe
   return 1 - geoPath(clip).area({ type: 'MultiPolygon', coordinates: outers }) / (width * height);
 }
 
-/** Whether a spot is on land, by the even-odd rule over outer rings. */
-export function isOnLand(land: readonly Spot[][][], [x, y]: Spot): boolean {
-  return land.some(([outer = []]) => {
-    let inside = false;
+/** Tells whether a spot of the frame is on land, by the even-odd rule over outer rings. */
+export function landTest(
+  land: readonly Spot[][][],
+  width: number,
+  height: number,
+): (spot: Spot) => boolean {
+  // A line from a spot to the right meets few of the thousands of edges: only those are kept.
+  const edges: (readonly [number, number, number, number])[] = [];
+  for (const [outer = []] of land) {
+    if (!meets(outer, width, height)) continue;
     let [px, py] = outer.at(-1) ?? [0, 0];
-    for (const [qx, qy] of outer) {
+    for (const [x, y] of outer) {
+      const isInReach = Math.max(px, x) >= 0 && Math.max(py, y) >= 0 && Math.min(py, y) <= height;
+      if (isInReach && y !== py) edges.push([px, py, x, y]);
+      [px, py] = [x, y];
+    }
+  }
+  return ([x, y]) => {
+    let inside = false;
+    for (const [px, py, qx, qy] of edges) {
       if (qy > y !== py > y && x < ((px - qx) * (y - qy)) / (py - qy) + qx) inside = !inside;
-      [px, py] = [qx, qy];
     }
     return inside;
-  });
+  };
 }

@@ -10,7 +10,7 @@ import { provinceMap } from './province-map.ts';
 type MapSource = Pick<Directory, 'gazetteer' | 'services' | 'today'>;
 
 /** `tinh`, or where the site serves several provinces `tinh-56`. A commune's map has the commune's slug. */
-export const provinceMapName = ({ gazetteer }: MapSource, province: string): string =>
+const provinceMapName = ({ gazetteer }: MapSource, province: string): string =>
   gazetteer.provinces.length === 1 ? 'tinh' : `tinh-${province}`;
 
 export const mapPath = (locale: PublishedLocale, name: string): string =>

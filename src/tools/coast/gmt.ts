@@ -11,9 +11,11 @@ const missing =
   '  Coasts cannot be derived without it. On Debian: apt install gmt gmt-gshhg-full.\n' +
   '  Only this command needs it: builds and tests read the file that it wrote.';
 
+const program = 'gmt';
+
 /** @throws Error when GMT is not installed, lacks GSHHG, or refuses its arguments. */
 function gmt(args: readonly string[], input = ''): string {
-  const { error, status, stdout, stderr } = spawnSync('gmt', args, {
+  const { error, status, stdout, stderr } = spawnSync(program, args, {
     input,
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
