@@ -6,9 +6,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { indexableIn } from './src/checks/site/indexable.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { foldedHeadingIds } from './src/integrations/folded-heading-ids.ts';
+import { leakCheck } from './src/integrations/leak-check.ts';
 import { quickExit } from './src/integrations/quick-exit.ts';
 import { contentDir, outDir } from './src/site/paths.ts';
 
@@ -67,8 +69,12 @@ export default defineConfig({
     contentCheck(),
     react(),
     quickExit(),
-    sitemap({ i18n: { defaultLocale: 'vi', locales: { vi: 'vi', en: 'en' } } }),
+    sitemap({
+      i18n: { defaultLocale: 'vi', locales: { vi: 'vi', en: 'en' } },
+      filter: indexableIn(outDir),
+    }),
     contentSecurityPolicy(),
+    leakCheck(),
   ],
   fonts: [
     {

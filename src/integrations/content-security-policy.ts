@@ -10,6 +10,10 @@ export const policyPlaceholder = '%content-security-policy%';
 const inline = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g;
 const dataBlock = /\btype="?(?:application|text)\/(?:ld\+)?json/;
 
+/** The island that opens the map is the only one that starts a worker. */
+const holdsMap = (html: string): boolean =>
+  /<astro-island\b[^>]*component-export="Finder"/.test(html);
+
 const hashOf = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -32,6 +36,7 @@ export function policyFor(html: string): string {
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
+    ...(holdsMap(html) ? ["worker-src 'self'"] : []),
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

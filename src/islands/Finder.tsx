@@ -2,7 +2,7 @@
  * The finder: services for the place that was chosen, filtered on the device. It wakes when the browser is idle;
  * until then, and without script, the links of the page lead to the same services.
  */
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import {
   addAsked,
   sortByDistance,
@@ -19,19 +19,30 @@ import { localMoment } from '../domain/hours.ts';
 import type { ServiceKind } from '../domain/vocabulary.ts';
 import { fill } from '../i18n/fill.ts';
 import { formatDay, formatDistance } from '../i18n/format.ts';
+import type { MapOpenerWords } from '../i18n/interactive-map-words.ts';
 import type { PublishedLocale } from '../i18n/locales.ts';
 import { placeInSentence } from '../i18n/place-words.ts';
 import type { Strings } from '../i18n/strings.ts';
 import { FilterPanel, type FilterTerms } from './FilterPanel.tsx';
 import { ServiceCard, type CardWords } from './ServiceCard.tsx';
 import { useAsked } from './use-asked.ts';
+import { useMapHistory } from './use-map-history.ts';
+import { useMapModule } from './use-map-module.ts';
 import { useMinute } from './use-minute.ts';
+import { useSelection, type Selection } from './use-selection.ts';
 import { useServices } from './use-services.ts';
 
 export interface FinderWords extends CardWords {
   readonly finder: Strings['finder'];
   readonly units: Strings['units'];
   readonly scriptNeeded: string;
+}
+
+export interface MapSettings {
+  /** The province whose map it is. */
+  readonly province: string;
+  readonly streets: string | undefined;
+  readonly words: MapOpenerWords;
 }
 
 interface Props {
@@ -44,6 +55,8 @@ interface Props {
   readonly words: FinderWords;
   readonly terms: FilterTerms;
   readonly knownKinds: readonly ServiceKind[];
+  /** Missing where the province has no map. */
+  readonly map?: MapSettings | undefined;
 }
 
 /** How many cards are drawn at once. More wait behind a button: a cheap phone draws slowly. */
@@ -58,13 +71,23 @@ export function Finder(props: Props) {
   const [filters, setFilters] = useState(noFilters);
   const [byDistance, setByDistance] = useState(false);
   const asked = useAsked();
+  const mapHistory = useMapHistory();
+  const {
+    Map: MapView,
+    problem,
+    fail,
+  } = useMapModule(props.map !== undefined && mapHistory.isOpen);
+  const [isMapReady, setMapReady] = useState(false);
+  const selection = useSelection();
   const { services, state, retry } = useServices(
     dataBase,
     asked.place,
     province,
-    isAsking(filters),
+    // Once the map shows everything, so does the list.
+    isAsking(filters) || (mapHistory.isOpen && isMapReady),
   );
   const now = useMinute();
+  const today = localMoment(now ?? new Date()).day;
 
   // On a phone the answer lies below the field: bring it up, without motion, or nothing seems to happen.
   const head = useRef<HTMLDivElement>(null);
@@ -94,6 +117,35 @@ export function Finder(props: Props) {
         ? finder.countOne
         : fill(finder.count, { count: found.length });
   const place = asked.place && placeInSentence(locale, asked.place.name);
+  const question = JSON.stringify([filters, asked.place?.code, byDistance]);
+  const onMapReady = useCallback(() => setMapReady(true), []);
+  const toggle = useRef<HTMLButtonElement>(null);
+  const openMapAt = (id: string) => {
+    mapHistory.open();
+    selection.choose([id]);
+  };
+  const closeMap = () => {
+    mapHistory.close();
+    selection.choose([]);
+  };
+  const away = ({ meters, approximate }: Found) =>
+    meters === undefined
+      ? undefined
+      : fill(approximate ? words.service.awayAbout : words.service.away, {
+          distance: formatDistance(locale, words.units, meters),
+        });
+  const card = (each: Found, action?: ReactNode) => (
+    <ServiceCard
+      item={each.item}
+      href={`${serviceBase}${each.item.id}/`}
+      serves={each.serves !== undefined && each.serves !== 'no'}
+      distance={each.here ? words.service.here : away(each)}
+      verifiedText={each.item.verifiedOn && formatDay(locale, each.item.verifiedOn)}
+      words={words}
+      today={today}
+      action={action}
+    />
+  );
   const around = asked.position ? finder.nearYou : place;
 
   let body: ReactNode = null;
@@ -110,12 +162,13 @@ export function Finder(props: Props) {
     body =
       found.length > 0 ? (
         <Results
-          key={JSON.stringify([filters, asked.place?.code, byDistance])}
+          key={question}
+          card={card}
           found={found}
-          locale={locale}
           words={words}
-          serviceBase={serviceBase}
-          today={localMoment(now ?? new Date()).day}
+          selection={selection}
+          onMap={props.map && openMapAt}
+          mapWords={props.map?.words}
         />
       ) : (
         <div className="notice">
@@ -157,51 +210,112 @@ export function Finder(props: Props) {
             </a>
           </p>
         ) : null}
+        {props.map && now ? (
+          <p>
+            <button
+              type="button"
+              className="button"
+              ref={toggle}
+              aria-expanded={mapHistory.isOpen}
+              onClick={mapHistory.isOpen ? closeMap : mapHistory.open}
+            >
+              {mapHistory.isOpen ? props.map.words.close : props.map.words.open}
+            </button>
+          </p>
+        ) : null}
       </div>
-      {body}
+      <div
+        className="finder-body"
+        data-map={MapView && mapHistory.isOpen && !problem ? '' : undefined}
+      >
+        {props.map && mapHistory.isOpen ? (
+          <>
+            <p className="map-problem" role="status">
+              {problem ? props.map.words[problem] : MapView ? '' : props.map.words.opening}
+            </p>
+            {MapView && !problem ? (
+              <MapView
+                locale={locale}
+                province={props.map.province}
+                dataBase={dataBase}
+                streets={props.map.streets}
+                found={services && found}
+                whole={!asked.place && !isAsking(filters)}
+                question={question}
+                position={asked.position}
+                selection={selection}
+                kindWords={words.kinds}
+                demoMark={words.site.demoMark}
+                today={today}
+                card={(id) => {
+                  const each = found.find(({ item }) => item.id === id);
+                  return each && card(each);
+                }}
+                onReady={onMapReady}
+                onFailure={fail}
+                onShowInList={(id) => {
+                  const link = document.querySelector<HTMLElement>(
+                    `.cards [data-service="${CSS.escape(id)}"] a`,
+                  );
+                  link?.scrollIntoView({ block: 'center' });
+                  link?.focus({ preventScroll: true });
+                }}
+                onLeave={() => toggle.current?.focus()}
+              />
+            ) : null}
+          </>
+        ) : null}
+        {body}
+      </div>
     </section>
   );
 }
 
-function Results({
-  found,
-  locale,
-  words,
-  serviceBase,
-  today,
-}: Pick<Props, 'locale' | 'words' | 'serviceBase'> & { found: readonly Found[]; today: string }) {
+interface ResultsProps {
+  readonly found: readonly Found[];
+  readonly words: FinderWords;
+  readonly card: (found: Found, action?: ReactNode) => ReactNode;
+  readonly selection: Selection;
+  /** Missing where there is no map. */
+  readonly onMap: ((id: string) => void) | undefined;
+  readonly mapWords: MapOpenerWords | undefined;
+}
+
+function Results({ found, words, card, selection, onMap, mapWords }: ResultsProps) {
   const [shown, setShown] = useState(pageSize);
-  const { service, finder, units } = words;
-  const away = ({ meters, approximate }: Found) =>
-    meters === undefined
-      ? undefined
-      : fill(approximate ? service.awayAbout : service.away, {
-          distance: formatDistance(locale, units, meters),
-        });
+  const { finder } = words;
+  const { selected } = selection;
+  // What is chosen on the map is in the list, however far down.
+  const place = found.findIndex(({ item }) => item.id === selected);
+  const count = Math.max(shown, place + 1);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    const cards = list.current;
+    const card = cards?.querySelector('[aria-current]');
+    // Only a list beside the map scrolls by itself; the page stays where somebody looks at the map.
+    if (!cards || !card || cards.scrollHeight <= cards.clientHeight) return;
+    const [top, frame] = [card.getBoundingClientRect(), cards.getBoundingClientRect()];
+    if (top.top < frame.top || top.bottom > frame.bottom) cards.scrollTop += top.top - frame.top;
+  }, [selected]);
   return (
     <>
-      <ul className="cards" role="list">
-        {found.slice(0, shown).map((each) => (
-          <li key={each.item.id}>
-            <ServiceCard
-              item={each.item}
-              href={`${serviceBase}${each.item.id}/`}
-              serves={each.serves !== undefined && each.serves !== 'no'}
-              distance={each.here ? service.here : away(each)}
-              verifiedText={each.item.verifiedOn && formatDay(locale, each.item.verifiedOn)}
-              words={words}
-              today={today}
-            />
+      <ul className="cards" role="list" ref={list}>
+        {found.slice(0, count).map((each) => (
+          <li key={each.item.id} aria-current={each.item.id === selected ? 'true' : undefined}>
+            {card(
+              each,
+              onMap && each.item.visibility === 'public' && each.item.point ? (
+                <button type="button" className="to-map" onClick={() => onMap(each.item.id)}>
+                  {mapWords?.onMap}
+                </button>
+              ) : undefined,
+            )}
           </li>
         ))}
       </ul>
-      {found.length > shown ? (
-        <button
-          type="button"
-          className="button quiet"
-          onClick={() => setShown((before) => before + pageSize)}
-        >
-          {fill(finder.more, { count: Math.min(pageSize, found.length - shown) })}
+      {found.length > count ? (
+        <button type="button" className="button quiet" onClick={() => setShown(count + pageSize)}>
+          {fill(finder.more, { count: Math.min(pageSize, found.length - count) })}
         </button>
       ) : null}
     </>

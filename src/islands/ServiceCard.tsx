@@ -2,6 +2,7 @@
  * One service in a list. Rendered to plain HTML by the pages, and in the browser by the finder: the same card, so
  * that a rule about what may be shown is kept once.
  */
+import type { ReactNode } from 'react';
 import type { ListItem } from '../domain/services/list-item.ts';
 import { freshness, worthTheJourney } from '../domain/freshness.ts';
 import { telHref } from '../domain/links.ts';
@@ -38,6 +39,8 @@ interface Props extends CardItem {
   /** `YYYY-MM-DD` */
   readonly today: string;
   readonly level?: 2 | 3;
+  /** What else can be done with it where the card stands. */
+  readonly action?: ReactNode;
 }
 
 function Place({ item, words, going }: { item: ListItem; words: CardWords; going: boolean }) {
@@ -127,6 +130,7 @@ export function ServiceCard({
   words,
   today,
   level = 3,
+  action,
 }: Props) {
   const state = freshness(item.verifiedOn, today);
   const Heading = `h${level}` as const;
@@ -156,6 +160,7 @@ export function ServiceCard({
       ) : null}
       <Phones item={item} words={words} />
       <Checked item={item} words={words} today={today} verifiedText={verifiedText} />
+      {action}
     </article>
   );
 }

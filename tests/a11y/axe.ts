@@ -1,14 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
-const rules = [
-  'wcag2a',
-  'wcag2aa',
-  'wcag21a',
-  'wcag21aa',
-  'wcag22aa',
-  'best-practice',
-];
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 interface Options {
   /** Names the state in a failure; the path unless given. */
@@ -27,6 +20,7 @@ export async function violationsOn(
   const { violations } = await new AxeBuilder({ page })
     // Without frames there is nothing that the other mode would add, and it opens a window for each page.
     .setLegacyMode()
+    .options({ resultTypes: ['violations'] })
     .withTags(rules)
     .disableRules([...without])
     .analyze();
@@ -42,9 +36,11 @@ export async function violationsOn(
 
 /** The exit stands before every landmark on purpose: first in the body, whatever else the page holds. */
 const isInExit = (page: Page, selector: string): Promise<boolean> =>
-  page.locator(selector).evaluateAll((elements) =>
-    elements.every((element) => element.closest('a.quick-exit') !== null),
-  );
+  page
+    .locator(selector)
+    .evaluateAll((elements) =>
+      elements.every((element) => element.closest('a.quick-exit') !== null),
+    );
 
 export async function expectAccessible(page: Page, name?: string): Promise<void> {
   expect(await violationsOn(page, name === undefined ? {} : { name })).toEqual([]);

@@ -4,10 +4,7 @@ import { FinderPage } from '../e2e/find-help/finder-page.ts';
 import { typePlace } from '../e2e/support/place-field.ts';
 import { kindsOfPage, missingPage } from '../e2e/support/site-map.ts';
 
-const oneOfEach = [
-  ...kindsOfPage.flatMap(({ path }) => [path, `/en${path}`]),
-  missingPage,
-];
+const oneOfEach = [...kindsOfPage.flatMap(({ path }) => [path, `/en${path}`]), missingPage];
 
 const expectNoSidewaysScroll = async (page: Page, what: string): Promise<void> => {
   const { needed, given } = await page.evaluate(() => ({
@@ -42,7 +39,12 @@ const clippedOn = (page: Page): Promise<string[]> =>
         const range = document.createRange();
         range.selectNodeContents(node);
         for (const { top, bottom, left, right } of range.getClientRects())
-          if (top < box.top - 2 || bottom > box.bottom + 2 || left < box.left - 2 || right > box.right + 2)
+          if (
+            top < box.top - 2 ||
+            bottom > box.bottom + 2 ||
+            left < box.left - 2 ||
+            right > box.right + 2
+          )
             return true;
       }
       return false;
@@ -91,10 +93,14 @@ test.describe('zoom 400 % on a desk', () => {
   });
 });
 
-for (const width of [320, 360, 1280])
+for (const { width, paths } of [
+  { width: 320, paths: ['/tim-ho-tro/bac-ai-dong/', '/en/tim-ho-tro/bac-ai-dong/'] },
+  { width: 360, paths: oneOfEach },
+  { width: 1280, paths: oneOfEach },
+])
   test(`a reader who spaces letters out loses no word at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 640 });
-    for (const path of oneOfEach) {
+    for (const path of paths) {
       await page.goto(path);
       await spaceLetters(page);
       expect(

@@ -42,7 +42,7 @@ function fileAt(folder: string, path: string): BuiltFile | BuiltPage {
 }
 
 /** How many files are in memory at once. */
-const partSize = 400;
+const partSize = 100;
 
 /**
  * A built folder in parts, so that a country's pages need no more memory than a province's.

@@ -4,7 +4,7 @@ import { normalizeMarked } from '../../text/fold.ts';
 import type { Problem } from '../problem.ts';
 import type { BuiltFile, BuiltSite } from './built-site.ts';
 import { textOf } from './html.ts';
-import { Mentions, namesOf, type PartAbout } from './parts-about.ts';
+import { partsAbout, namesOf, type PartAbout } from './parts-about.ts';
 import { textsInJson } from './readings.ts';
 
 /** The mark in each language; English names of sample records begin with the other word for it. */
@@ -60,10 +60,10 @@ export class DemoMarked {
   static readonly slug = 'demo-marked';
 
   *run({ content, files }: BuiltSite): Generator<Problem> {
-    const mentions = new Mentions(content, ({ data }) => data.demo === true);
     for (const file of files) {
       const told = new Set<string>();
-      for (const part of mentions.partsOf(file)) {
+      for (const part of partsAbout(content, file)) {
+        if (part.record.data.demo !== true) continue;
         if (isMarked(part) || told.has(part.record.id)) continue;
         told.add(part.record.id);
         yield unmarked(file, part);

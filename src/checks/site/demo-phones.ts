@@ -2,7 +2,7 @@ import { isDemoNumber } from '../../text/phone.ts';
 import type { Problem } from '../problem.ts';
 import type { BuiltFile, BuiltSite } from './built-site.ts';
 import { elementsOf } from './html.ts';
-import { Mentions, type PartAbout } from './parts-about.ts';
+import { partsAbout, type PartAbout } from './parts-about.ts';
 import { isPage } from './built-site.ts';
 
 /** Links that open a dialler or a message to a number. */
@@ -38,7 +38,6 @@ export class DemoPhones {
   static readonly slug = 'demo-phone';
 
   *run({ content, files }: BuiltSite): Generator<Problem> {
-    const mentions = new Mentions(content, ({ data }) => data.demo === true);
     for (const file of files) {
       if (isPage(file))
         for (const { attributes } of elementsOf(file.document)) {
@@ -47,7 +46,8 @@ export class DemoPhones {
             yield call(file, 'là liên kết gọi đến số của bản ghi mẫu', href);
         }
       const told = new Set<string>();
-      for (const part of mentions.partsOf(file)) {
+      for (const part of partsAbout(content, file)) {
+        if (part.record.data.demo !== true) continue;
         if (!leadsToCall(part) || told.has(part.record.id)) continue;
         told.add(part.record.id);
         yield call(file, `có số để bấm gọi của bản ghi mẫu ${part.record.file}`);

@@ -9,14 +9,19 @@ export interface Needle<T> {
 
 /** Pages repeat most of their pieces (menus, styles), so each is folded once; the memory is emptied now and then. */
 const known = new Map<string, string>();
-const mostKnown = 50_000;
+const mostLetters = 1_000_000;
+let letters = 0;
 
 function folded(piece: string): string {
   const before = known.get(piece);
   if (before !== undefined) return before;
-  if (known.size >= mostKnown) known.clear();
+  if (letters > mostLetters) {
+    known.clear();
+    letters = 0;
+  }
   const now = fold(piece);
   known.set(piece, now);
+  letters += piece.length;
   return now;
 }
 

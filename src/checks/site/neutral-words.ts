@@ -32,11 +32,14 @@ const tellingInEnglish =
 
 const contains = (text: string, words: string): boolean => ` ${text} `.includes(` ${words} `);
 
-/** The first telling word of a text, as the list has it. */
+/**
+ * The first telling word of a text, as the list has it: with all its marks or with none. Marks on some letters only
+ * make other words ("Gia Hanh, Hà Tĩnh").
+ */
 export function tellingWord(text: string): string | undefined {
-  const [marked, bare] = [normalizeMarked(text), fold(text)];
+  const marked = normalizeMarked(text);
   return (
-    telling.find((word) => contains(bare, fold(word))) ??
+    telling.find((word) => contains(marked, word) || contains(marked, fold(word))) ??
     tellingAsWritten.find((word) => contains(marked, word)) ??
     tellingInEnglish.exec(text)?.[0]
   );

@@ -43,7 +43,10 @@ const itemAround = (element: HtmlElement): HtmlElement =>
 /** A name has at most 160 characters; the rest is room for line breaks around it. */
 const longestHandle = 400;
 
-const onOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+const onOneLine = (text: string): string =>
+  /\s\s|[\t\r\n]/.test(text) ? text.replaceAll(/\s+/g, ' ') : text;
+
+const none: readonly ServiceRecord[] = [];
 
 interface Mention {
   readonly records: readonly ServiceRecord[];
@@ -52,23 +55,25 @@ interface Mention {
 }
 
 /** Finds where services are spoken of: by id, by the id of an export, by the address of their page, by name. */
-export class Mentions {
+class Mentions {
   readonly #known = new Map<string, ServiceRecord[]>();
 
-  constructor(content: Content, fits: (record: ServiceRecord) => boolean) {
-    for (const record of content.services.filter(fits))
+  constructor({ services }: Content) {
+    for (const record of services)
       for (const handle of [record.id, stableUuid('service', record.id), ...namesOf(record)])
         this.#known.set(handle, [...(this.#known.get(handle) ?? []), record]);
   }
 
   #called(text: string): readonly ServiceRecord[] {
-    return this.#known.get(text.length > longestHandle ? '' : onOneLine(text)) ?? [];
+    if (text.length > longestHandle) return none;
+    return this.#known.get(onOneLine(text.trim())) ?? none;
   }
 
   /** By the address of its page, alone or in a sentence. */
   #linked(text: string): readonly ServiceRecord[] {
+    if (!text.includes('/dich-vu/')) return none;
     const id = /\/dich-vu\/([a-z0-9-]+)\//.exec(text)?.[1];
-    return this.#known.get(id ?? '') ?? [];
+    return this.#known.get(id ?? '') ?? none;
   }
 
   /** Every part of a file that speaks of a service; one service may have several. */
@@ -104,11 +109,13 @@ export class Mentions {
     if (at.name === 'head') yield { records: own, element: at, inPassing: true };
     for (const value of at.attributes.values()) {
       yield { records: this.#called(value), element: at, inPassing: false };
-      yield { records: this.#linked(value), element: itemAround(at), inPassing: true };
+      const linked = this.#linked(value);
+      if (linked.length > 0) yield { records: linked, element: itemAround(at), inPassing: true };
     }
-    for (const text of at.children)
-      if (typeof text === 'string')
-        yield { records: this.#called(text), element: itemAround(at), inPassing: false };
+    for (const text of at.children) {
+      const named = typeof text === 'string' ? this.#called(text) : none;
+      if (named.length > 0) yield { records: named, element: itemAround(at), inPassing: false };
+    }
   }
 
   /** The smallest item of a list that holds a mention, or the whole where there is no list. */
@@ -163,4 +170,18 @@ export class Mentions {
         text.slice(Math.max(0, index - around), index + word.length + around),
       );
   }
+}
+
+const mentions = new WeakMap<Content, Mentions>();
+const parts = new WeakMap<BuiltFile, readonly PartAbout[]>();
+
+/** Every part of a file that speaks of a service of the content. Found once, since several rules ask. */
+export function partsAbout(content: Content, file: BuiltFile): readonly PartAbout[] {
+  const before = parts.get(file);
+  if (before) return before;
+  const known = mentions.get(content) ?? new Mentions(content);
+  mentions.set(content, known);
+  const found = [...known.partsOf(file)];
+  parts.set(file, found);
+  return found;
 }

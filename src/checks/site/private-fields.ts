@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts';
 import type { BuiltFile, BuiltSite } from './built-site.ts';
 import { Needles } from './needles.ts';
-import { Mentions } from './parts-about.ts';
+import { partsAbout } from './parts-about.ts';
 import { readingsOf } from './readings.ts';
 import { secretsOf, type Secret } from './secrets.ts';
 
@@ -32,13 +32,13 @@ export class PrivateFields {
     const anywhere = search('anywhere');
     const near = search('near');
     const owners = new Set(secrets.map(({ record }) => record));
-    const mentions = new Mentions(content, ({ id }) => owners.has(id));
 
     for (const file of files) {
       const found = new Set(anywhere.in(readingsOf(file)));
-      for (const part of mentions.partsOf(file))
-        for (const secret of near.in(part.texts()))
-          if (secret.record === part.record.id) found.add(secret);
+      for (const part of partsAbout(content, file))
+        if (owners.has(part.record.id))
+          for (const secret of near.in(part.texts()))
+            if (secret.record === part.record.id) found.add(secret);
       for (const secret of found) yield leak(file, secret);
     }
   }

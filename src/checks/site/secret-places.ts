@@ -6,7 +6,7 @@ import type { Problem } from '../problem.ts';
 import type { BuiltFile, BuiltSite } from './built-site.ts';
 import { elementsOf, textOf } from './html.ts';
 import { Needles } from './needles.ts';
-import { Mentions, type PartAbout } from './parts-about.ts';
+import { partsAbout, type PartAbout } from './parts-about.ts';
 
 /** Names of fields that hold a position or an address, in our own data and in the formats that we export. */
 const placeKeys =
@@ -90,17 +90,11 @@ const words = {
     'Nơi này phải giữ kín (Luật 13/2022/QH15, Điều 9): lộ ra thì người gây hại tìm được đến nơi.',
 } as const;
 
-const isSecret = (
-  record: ServiceRecord,
-): record is ServiceRecord & { visibility: 'home' | 'confidential' } =>
-  record.visibility !== 'public';
-
 /** Nothing near a home or a confidential place may say where it is: no address, no position, no distance, no map. */
 export class SecretPlaces {
   static readonly slug = 'secret-place';
 
   *run({ content, files }: BuiltSite): Generator<Problem> {
-    const mentions = new Mentions(content, isSecret);
     const addresses = new Needles(
       content.services.flatMap((record) =>
         record.visibility === 'public'
@@ -110,7 +104,8 @@ export class SecretPlaces {
     );
     for (const file of files) {
       const told = new Set<string>();
-      for (const part of mentions.partsOf(file)) {
+      for (const part of partsAbout(content, file)) {
+        if (part.record.visibility === 'public') continue;
         for (const sign of new Set([...signsIn(part), ...addressIn(part, addresses)])) {
           const once = `${part.record.id} ${sign}`;
           if (told.has(once)) continue;

@@ -98,20 +98,15 @@ test('her commune was divided between two: she is offered both, and told why', a
     'Xã Suối Dầu',
   ]);
   for (const part of (await suggestions(page).all()).slice(0, 3))
-    await expect(part).toContainText(
-      fill(place.split, { name: 'Xã Suối Tân, Huyện Cam Lâm' }),
-    );
+    await expect(part).toContainText(fill(place.split, { name: 'Xã Suối Tân, Huyện Cam Lâm' }));
 });
 
 test('she knows only the old district: all its communes are offered', async ({ page }) => {
   await page.goto('/');
   await typePlace(page, 'huyen bac ai');
-  expect((await namesOffered(page)).slice(0, 4).sort()).toEqual([
-    'Xã Bác Ái',
-    'Xã Bác Ái Tây',
-    'Xã Bác Ái Đông',
-    'Xã Mỹ Sơn',
-  ].sort());
+  expect((await namesOffered(page)).slice(0, 4).sort()).toEqual(
+    ['Xã Bác Ái', 'Xã Bác Ái Tây', 'Xã Bác Ái Đông', 'Xã Mỹ Sơn'].sort(),
+  );
 });
 
 test('a name that is nowhere: the field says so, and says what to try', async ({ page }) => {

@@ -28,9 +28,9 @@ export class FinderPage {
     return this.region.getByRole('article');
   }
 
-  /** The live region that tells how many places were found. */
+  /** The live region that tells how many places were found; the one before it is about "near me". */
   get count(): Locator {
-    return this.region.getByRole('status').last();
+    return this.region.getByRole('status').nth(1);
   }
 
   get showMore(): Locator {
@@ -57,8 +57,7 @@ export class FinderPage {
 
   async expectCount(count: number): Promise<void> {
     const { countNone, countOne, count: countMany } = this.words;
-    const sentence =
-      count === 0 ? countNone : count === 1 ? countOne : fill(countMany, { count });
+    const sentence = count === 0 ? countNone : count === 1 ? countOne : fill(countMany, { count });
     await expect(this.count).toContainText(sentence);
   }
 

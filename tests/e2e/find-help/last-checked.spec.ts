@@ -13,8 +13,18 @@ const daysLater = (page: Page, days: number): Promise<void> =>
 const stages = [
   { days: 21, says: /02\/11\/2026/, warns: false, place: true },
   { days: 180, says: /02\/11\/2026/, warns: false, place: true },
-  { days: 181, says: /Kiểm tra đã lâu \(02\/11\/2026\): gọi trước khi đến/, warns: true, place: true },
-  { days: 200, says: /Kiểm tra đã lâu \(02\/11\/2026\): gọi trước khi đến/, warns: true, place: true },
+  {
+    days: 181,
+    says: /Kiểm tra đã lâu \(02\/11\/2026\): gọi trước khi đến/,
+    warns: true,
+    place: true,
+  },
+  {
+    days: 200,
+    says: /Kiểm tra đã lâu \(02\/11\/2026\): gọi trước khi đến/,
+    warns: true,
+    place: true,
+  },
   { days: 365, says: /Kiểm tra đã lâu/, warns: true, place: true },
   { days: 366, says: /Quá một năm chưa kiểm tra \(02\/11\/2026\)/, warns: true, place: false },
   { days: 400, says: /Quá một năm chưa kiểm tra \(02\/11\/2026\)/, warns: true, place: false },

@@ -77,9 +77,7 @@ for (const { situation, message, deny } of [
     ).toBeVisible();
 
     const { byCommune } = stringsFor('vi').finder;
-    await expect(
-      page.getByRole('region', { name: byCommune }).getByRole('link'),
-    ).toHaveCount(65);
+    await expect(page.getByRole('region', { name: byCommune }).getByRole('link')).toHaveCount(65);
     await finder.choosePlace('phuoc dai bac ai');
     await finder.expectCount((await itemsFor(page, '22801')).length);
     await expect(finder.region.getByText(finder.words[message])).toBeHidden();

@@ -66,7 +66,11 @@ const clinicAtTet: readonly Moment[] = [
 const places = [
   { id: 'mau-uy-ban-bac-ai-dong', name: 'a committee with a lunch break', moments: committee },
   { id: 'mau-benh-vien-cam-ranh', name: 'a night clinic', moments: nightClinic },
-  { id: 'mau-phong-kham-khanh-vinh', name: 'a clinic with other nights at Tết', moments: clinicAtTet },
+  {
+    id: 'mau-phong-kham-khanh-vinh',
+    name: 'a clinic with other nights at Tết',
+    moments: clinicAtTet,
+  },
 ];
 
 for (const { id, name, moments } of places)

@@ -52,12 +52,17 @@ class Watch {
 async function faultsOfPage(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const faults = [...(window.policyViolations ?? [])];
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="tel:"], a[href^="sms:"]'))
-      if (/^(tel|sms):\+?(84)?0{3}/.test(link.href)) faults.push(`a sample can be dialled: ${link.href}`);
+    for (const link of document.querySelectorAll<HTMLAnchorElement>(
+      'a[href^="tel:"], a[href^="sms:"]',
+    ))
+      if (/^(tel|sms):\+?(84)?0{3}/.test(link.href))
+        faults.push(`a sample can be dialled: ${link.href}`);
     for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel]'))
       if (/prefetch|preconnect|prerender|modulepreload/.test(link.rel))
         faults.push(`fetches in advance: ${link.outerHTML}`);
-    if (document.querySelector('script[type=speculationrules], iframe, object, embed, form[action]'))
+    if (
+      document.querySelector('script[type=speculationrules], iframe, object, embed, form[action]')
+    )
       faults.push('holds a frame, a form that sends or rules that fetch in advance');
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[target]'))
       faults.push(`opens another window: ${link.href}`);
@@ -77,7 +82,10 @@ const overflowOf = (page: Page): Promise<string[]> =>
     const wide = Array.from(document.body.querySelectorAll('*')).filter(
       (element) => element.getBoundingClientRect().right > clientWidth + 1,
     );
-    return [`${scrollWidth} px wide`, ...wide.slice(0, 3).map((element) => element.outerHTML.slice(0, 90))];
+    return [
+      `${scrollWidth} px wide`,
+      ...wide.slice(0, 3).map((element) => element.outerHTML.slice(0, 90)),
+    ];
   });
 
 const pathOf = (url: string): string => new URL(url).pathname;
@@ -86,7 +94,9 @@ const languagesOf = (page: Page): Promise<readonly (readonly [string, string])[]
   page
     .locator('link[rel=alternate][hreflang]')
     .evaluateAll((links) =>
-      links.map((link) => [link.getAttribute('hreflang') ?? '', link.getAttribute('href') ?? ''] as const),
+      links.map(
+        (link) => [link.getAttribute('hreflang') ?? '', link.getAttribute('href') ?? ''] as const,
+      ),
     );
 
 for (let part = 0; part < parts; part++)
@@ -113,7 +123,8 @@ for (let part = 0; part < parts; part++)
       if (canonical === null || pathOf(canonical) !== path)
         faults.push(`${path}: calls itself ${canonical}`);
       for (const [language, href] of await languagesOf(page))
-        if (!published.has(pathOf(href))) faults.push(`${path}: ${language} leads nowhere, ${href}`);
+        if (!published.has(pathOf(href)))
+          faults.push(`${path}: ${language} leads nowhere, ${href}`);
 
       for (const width of [360, 320]) {
         await page.setViewportSize({ width, height: 568 });

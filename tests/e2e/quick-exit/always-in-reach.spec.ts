@@ -36,7 +36,9 @@ async function expectInReachWhereverScrolled(page: Page, where: string): Promise
       const { scrollHeight } = document.documentElement;
       scrollTo({ top: share * (scrollHeight - innerHeight), behavior: 'instant' });
     }, part);
-    await expect.poll(() => reachOf(page), `${where}, scrolled to ${part * 100} %`).toEqual(inReach);
+    await expect
+      .poll(() => reachOf(page), `${where}, scrolled to ${part * 100} %`)
+      .toEqual(inReach);
   }
 }
 

@@ -38,7 +38,7 @@ async function watchForCover(page: Page): Promise<{ readonly seen: Promise<Sight
         title: document.title.replaceAll('\u200B', ''),
         icons: document.querySelectorAll('link[rel~=icon]').length,
         uncovered: points.filter(([x, y]) => document.elementFromPoint(x, y) !== cover).length,
-        opaque: opacity === '1' && /^rgb\(/.test(backgroundColor),
+        opaque: opacity === '1' && backgroundColor.startsWith('rgb('),
       });
     };
     addEventListener('DOMContentLoaded', () => {

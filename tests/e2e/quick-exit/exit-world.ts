@@ -115,6 +115,8 @@ export const exitUrl = (
 
 export const test = base.extend<{ site: Site; target: ExitTarget }, { world: World }>({
   world: [
+    // Playwright reads from here which fixtures are wanted: none.
+    // eslint-disable-next-line no-empty-pattern
     async ({}, use, { project }) => {
       const origin = project.use.baseURL;
       if (origin === undefined) throw new Error('The test configuration names no baseURL.');

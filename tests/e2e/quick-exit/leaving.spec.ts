@@ -1,6 +1,6 @@
 import { stringsFor } from '../../../src/i18n/strings.ts';
 import { recordRequests } from '../support/requests.ts';
-import { tracesOf } from '../support/traces.ts';
+import { noTraces, tracesOf } from '../support/traces.ts';
 import { exitLink, exitUrl, expect, leave, test } from './exit-world.ts';
 
 const languages = [
@@ -82,7 +82,7 @@ for (const { locale, start, earlier, last } of languages) {
 
       await leave(page, target);
       await page.goto(start);
-      expect(await tracesOf(page)).toMatchObject({ session: {}, local: {}, caches: [] });
+      expect(await tracesOf(page)).toEqual(noTraces);
     });
   });
 }
@@ -136,7 +136,13 @@ test('the settings name the page to go to, and every page links there', async ({
   const { baseURL } = test.info().project.use;
   const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}) });
   const page = await context.newPage();
-  for (const path of ['/', '/en/', '/an-toan/', '/tim-ho-tro/bac-ai-dong/', '/khong-co-trang-nay/']) {
+  for (const path of [
+    '/',
+    '/en/',
+    '/an-toan/',
+    '/tim-ho-tro/bac-ai-dong/',
+    '/khong-co-trang-nay/',
+  ]) {
     await page.goto(path);
     await expect(exitLink(page)).toHaveAttribute('href', exitUrl);
   }

@@ -58,9 +58,7 @@ const ownText = (page: Page): Promise<readonly string[]> =>
     }
     for (const element of document.querySelectorAll('[aria-label], [placeholder]'))
       if (element.closest('[lang]')?.getAttribute('lang') === lang)
-        texts.push(
-          element.getAttribute('aria-label') ?? element.getAttribute('placeholder') ?? '',
-        );
+        texts.push(element.getAttribute('aria-label') ?? element.getAttribute('placeholder') ?? '');
     return texts.filter((text) => text !== '');
   });
 
@@ -140,6 +138,9 @@ test('a record that nobody translated is marked as Vietnamese, so that a voice r
 test('the missing page helps in both languages', async ({ page }) => {
   const response = await page.goto('/en/khong-co-trang-nay/');
   expect(response?.status()).toBe(404);
-  await page.getByRole('link', { name: stringsFor('en').nav.find }).last().click();
+  await page
+    .getByRole('link', { name: stringsFor('en').nav.find })
+    .last()
+    .click();
   await expect(page).toHaveURL('/en/tim-ho-tro/');
 });

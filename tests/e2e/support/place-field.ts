@@ -10,8 +10,7 @@ export const placeField = (page: Page, locale: PublishedLocale = 'vi'): Locator 
 export const suggestions = (page: Page): Locator => page.getByRole('listbox').getByRole('option');
 
 /** What the field says about itself, e.g. how many places fit. */
-export const placeStatus = (page: Page): Locator =>
-  page.locator('place-field').getByRole('status');
+export const placeStatus = (page: Page): Locator => page.locator('place-field').getByRole('status');
 
 /** Types as a person does, key by key, until places are offered. */
 export async function typePlace(

@@ -13,5 +13,9 @@ export const pathsOf = (requests: readonly Request[]): string[] =>
 
 /** Whatever a request says to a server: its address, its headers and its body. */
 export const saidIn = (request: Request): string =>
-  [request.method(), request.url(), JSON.stringify(request.headers()), request.postData() ?? '']
-    .join('\n');
+  [
+    request.method(),
+    request.url(),
+    JSON.stringify(request.headers()),
+    request.postData() ?? '',
+  ].join('\n');

@@ -7,7 +7,10 @@ export function pathsOfSiteMap(): string[] {
   const maps = readdirSync(testSite).filter((name) => /^sitemap-\d+\.xml$/.test(name));
   const paths = maps.flatMap((name) => {
     const text = readFileSync(join(testSite, name), 'utf8');
-    return Array.from(text.matchAll(/<loc>([^<]+)<\/loc>/g), ([, url = '']) => new URL(url).pathname);
+    return Array.from(
+      text.matchAll(/<loc>([^<]+)<\/loc>/g),
+      ([, url = '']) => new URL(url).pathname,
+    );
   });
   if (paths.length === 0) throw new Error(`${testSite} has no site map, or an empty one.`);
   return paths;

@@ -23,8 +23,8 @@ export const noTraces: Traces = {
 export async function tracesOf(page: Page): Promise<Traces> {
   const cookies = (await page.context().cookies()).map(({ name }) => name);
   const inPage = await page.evaluate(async () => ({
-    session: { ...sessionStorage } as Record<string, string>,
-    local: { ...localStorage } as Record<string, string>,
+    session: { ...sessionStorage },
+    local: { ...localStorage },
     caches: await caches.keys(),
     databases: (await indexedDB.databases()).map(({ name }) => name ?? ''),
     workers: (await navigator.serviceWorker.getRegistrations()).length,

@@ -1,0 +1,40 @@
+import { useSyncExternalStore } from 'react';
+
+/** In the state of a history entry: the map is open there. Nothing about the visitor is in it. */
+const mark = 'map';
+
+const isOpen = (): boolean =>
+  typeof history.state === 'object' &&
+  (history.state as Record<string, unknown> | null)?.[mark] === true;
+const closed = (): boolean => false;
+
+const readers = new Set<() => void>();
+const tellAll = (): void => readers.forEach((tell) => tell());
+
+function subscribe(tell: () => void): () => void {
+  readers.add(tell);
+  addEventListener('popstate', tell);
+  return () => {
+    readers.delete(tell);
+    removeEventListener('popstate', tell);
+  };
+}
+
+function open(): void {
+  if (isOpen()) return;
+  // The address stays: it says nothing about what was looked for. Where a visit must leave no entries, this has to
+  // replace the entry, and Back then leaves the page.
+  history.pushState({ ...(history.state as object | null), [mark]: true }, '');
+  tellAll();
+}
+
+function close(): void {
+  if (isOpen()) history.back();
+}
+
+/** Whether the map is open, as an entry of the history: Back closes it before it leaves the page. */
+export const useMapHistory = () => ({
+  isOpen: useSyncExternalStore(subscribe, isOpen, closed),
+  open,
+  close,
+});
