@@ -25,7 +25,7 @@ const hashOf = (text: string): string =>
 export function policyFor(html: string): string {
   const hashes = { script: new Set<string>(), style: new Set<string>() };
   for (const [, tag, attributes = '', body = ''] of html.matchAll(inline)) {
-    if (/\bsrc=/.test(attributes) || dataBlock.test(attributes) || body === '') continue;
+    if (/(?:^|\s)src=/.test(attributes) || dataBlock.test(attributes) || body === '') continue;
     hashes[tag as 'script' | 'style'].add(hashOf(body));
   }
   const sources = (kind: 'script' | 'style') => ["'self'", ...hashes[kind]].join(' ');

@@ -58,4 +58,6 @@ export const astro = (args: readonly string[]): Promise<number> =>
     ASTRO_DEV_BACKGROUND: '0',
     ASTRO_PREVIEW_BACKGROUND: '0',
     ASTRO_TELEMETRY_DISABLED: '1',
+    // A test runner's NODE_ENV would make the build read all content again for each page.
+    NODE_ENV: args[0] === 'build' ? 'production' : 'development',
   });

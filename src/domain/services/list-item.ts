@@ -38,14 +38,19 @@ export type ListItem =
   | (ItemBase &
       InCommune & {
         readonly visibility: 'public';
-        readonly address: string;
+        /** Missing where nobody checked the place for a year: it is not offered as one to go to. */
+        readonly address?: string;
         readonly point?: Point;
       })
   | (ItemBase & InCommune & { readonly visibility: 'home'; readonly howToReach?: string })
   | (ItemBase & { readonly visibility: 'confidential'; readonly howToReach?: string });
 
-/** `language` chooses the words; where nobody translated a record, they stay Vietnamese. */
-export function toListItem(service: PublishedService, language: 'vi' | 'en' = 'vi'): ListItem {
+/** `worthGoing: false` leaves out where a place is (see freshness.ts). `language` chooses the words; where nobody translated a record, they stay Vietnamese. */
+export function toListItem(
+  service: PublishedService,
+  language: 'vi' | 'en' = 'vi',
+  worthGoing = true,
+): ListItem {
   const english = language === 'en' ? service.en : undefined;
   const howToReach = english?.howToReach ?? service.howToReach;
   const item: ItemBase = {
@@ -77,8 +82,8 @@ export function toListItem(service: PublishedService, language: 'vi' | 'en' = 'v
         ...item,
         visibility: 'public',
         ...inCommune(service.commune),
-        address: service.address,
-        ...(service.point ? { point: service.point } : {}),
+        ...(worthGoing ? { address: service.address } : {}),
+        ...(worthGoing && service.point ? { point: service.point } : {}),
       };
   }
 }

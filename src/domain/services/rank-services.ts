@@ -42,9 +42,13 @@ export function rankingPoint(
   return ownPoint(service) ?? communePoint(service.commune.code);
 }
 
+/** Whether somebody checked it recently enough to send a person there. */
+export const isWorthGoing = (service: PublishedService, today: string): boolean =>
+  worthTheJourney(freshness(service.verified?.on, today));
+
 /** Checked too long ago, or never: it stays in the list for its phone, after the rest. */
 export const isStale = (service: PublishedService, today: string): boolean =>
-  !worthTheJourney(freshness(service.verified?.on, today));
+  !isWorthGoing(service, today);
 
 const tiers: Readonly<Record<Serving, number>> = { commune: 0, province: 1, no: 2 };
 const byName = new Intl.Collator('vi');
