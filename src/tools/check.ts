@@ -1,4 +1,4 @@
-import { readArguments, run } from './cli.ts';
+import { astro, readArguments, run } from './cli.ts';
 
 const help = `npm run check [-- NAME …]
 
@@ -31,6 +31,8 @@ const tools: Readonly<Record<string, readonly [string, ...string[]]>> = {
 
 const { positionals } = readArguments(help, {}, true);
 const names = positionals.length > 0 ? positionals : Object.keys(tools);
+// The types of the collections are made by Astro; on a fresh clone nobody has made them yet.
+if ((await astro(['sync'])) !== 0) process.exit(1);
 const failed: string[] = [];
 for (const name of names) {
   const tool = tools[name];
