@@ -30,7 +30,7 @@ export class FinderPage {
 
   /** The live region that tells how many places were found; the one before it is about "near me". */
   get count(): Locator {
-    return this.region.getByRole('status').nth(1);
+    return this.region.locator('.finder-head').getByRole('status');
   }
 
   get showMore(): Locator {
