@@ -99,8 +99,8 @@ async function playwright(): Promise<Tally> {
     }: {
       stats: { expected: number; unexpected: number; flaky: number; skipped: number };
     }) => ({
-      passed: stats.expected,
-      failed: stats.unexpected + stats.flaky,
+      passed: stats.expected + stats.flaky,
+      failed: stats.unexpected,
       skipped: stats.skipped,
     }),
   );

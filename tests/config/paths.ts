@@ -7,7 +7,7 @@ export const testDay = '2026-11-23';
 export const testSite = resolve(process.env['DIEM_TUA_TEST_SITE'] ?? '.cache/test-site');
 
 /** Where the test site is served while browsers visit it. */
-export const testPort = 4399;
+export const testPort = Number(process.env['DIEM_TUA_TEST_PORT'] ?? 4399);
 export const testAddress = `http://localhost:${testPort}`;
 
 /** The test runners write their results here; the last line of `npm test` is read from them. */
