@@ -2,10 +2,14 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { join } from 'node:path';
+import { article } from './schemas/articles.ts';
 import { campaign } from './schemas/campaigns.ts';
 import { communeDetails } from './schemas/communes.ts';
+import { event } from './schemas/events.ts';
 import { hotline } from './schemas/hotlines.ts';
+import { material } from './schemas/materials.ts';
 import { page } from './schemas/pages.ts';
+import { quiz } from './schemas/quizzes.ts';
 import { confidentialService, homeService, publicService } from './schemas/services.ts';
 import { siteSettings } from './schemas/site-settings.ts';
 import { contentLoader } from './site/content-loader.ts';
@@ -15,6 +19,14 @@ const services = (visibility: 'public' | 'home' | 'confidential') =>
   contentLoader(`services-${visibility}`, ({ services: all }) =>
     all.filter((service) => service.visibility === visibility),
   );
+
+/** Markdown is rendered by Astro; the same files have passed the content check before. */
+const written = (folder: string) =>
+  glob({
+    pattern: '{vi,en}/**/*.md',
+    base: join(contentDir, folder),
+    generateId: ({ entry }) => entry.replace(/\.md$/, ''),
+  });
 
 export const collections = {
   settings: defineCollection({
@@ -39,13 +51,18 @@ export const collections = {
     loader: services('confidential'),
     schema: confidentialService,
   }),
-  pages: defineCollection({
-    // Markdown is rendered by Astro; the same files have passed the content check before.
-    loader: glob({
-      pattern: '{vi,en}/**/*.md',
-      base: join(contentDir, 'pages'),
-      generateId: ({ entry }) => entry.replace(/\.md$/, ''),
-    }),
-    schema: page,
+  materials: defineCollection({
+    loader: contentLoader('materials', ({ materials }) => materials),
+    schema: material,
   }),
+  quizzes: defineCollection({
+    loader: contentLoader('quizzes', ({ quizzes }) => quizzes),
+    schema: quiz,
+  }),
+  events: defineCollection({
+    loader: contentLoader('events', ({ events }) => events),
+    schema: event,
+  }),
+  articles: defineCollection({ loader: written('articles'), schema: article }),
+  pages: defineCollection({ loader: written('pages'), schema: page }),
 };

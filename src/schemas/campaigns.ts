@@ -45,12 +45,20 @@ export const campaign = z.strictObject({
     }),
     { max: 40 },
   ).optional(),
+  summary: longText('Giới thiệu', 'Dịp này là gì, vì sao có. Hai, ba câu.').optional(),
+  messages: list('Thông điệp', 'Câu ngắn để nói và in.', text('Thông điệp', 'Một câu ngắn.'), {
+    max: 12,
+  }).optional(),
+  goals: list('Việc nên làm', 'Mỗi việc một câu.', text('Việc', 'Một câu ngắn.'), {
+    max: 12,
+  }).optional(),
   en: described(
     'Bản tiếng Anh',
     'Do người dịch.',
     z.strictObject({
       name: text('Tên tiếng Anh', 'Tên để người nước ngoài đọc được.'),
       note: longText('Ghi chú (tiếng Anh)', 'Như phần tiếng Việt.').optional(),
+      summary: longText('Giới thiệu (tiếng Anh)', 'Như phần tiếng Việt.').optional(),
     }),
   ),
 });

@@ -1,8 +1,12 @@
 import type { z } from 'zod';
+import { article } from './articles.ts';
 import { campaign } from './campaigns.ts';
 import { communeDetails } from './communes.ts';
+import { event } from './events.ts';
 import { hotline } from './hotlines.ts';
+import { material } from './materials.ts';
 import { page } from './pages.ts';
+import { quiz } from './quizzes.ts';
 import { confidentialService, homeService, publicService } from './services.ts';
 import { siteSettings } from './site-settings.ts';
 
@@ -13,6 +17,8 @@ export interface CollectionDeclaration {
   readonly folder: string;
   readonly format: 'yml' | 'md';
   readonly schema: z.ZodType;
+  /** Folder below `content/` for the pictures and files that its records name. */
+  readonly media?: string;
 }
 
 /** Every collection that an editor may change, declared once. A file anywhere else in `content/` is an error. */
@@ -43,6 +49,22 @@ export const collections = {
     format: 'yml',
     schema: campaign,
   },
+  articles: {
+    label: 'Bài viết',
+    folder: 'articles',
+    format: 'md',
+    schema: article,
+    media: 'articles/media',
+  },
+  materials: {
+    label: 'Tài liệu',
+    folder: 'materials',
+    format: 'yml',
+    schema: material,
+    media: 'materials/media',
+  },
+  quizzes: { label: 'Thi tìm hiểu', folder: 'quizzes', format: 'yml', schema: quiz },
+  events: { label: 'Sự kiện', folder: 'events', format: 'yml', schema: event },
   communes: { label: 'Xã, phường', folder: 'communes', format: 'yml', schema: communeDetails },
   pages: { label: 'Trang viết', folder: 'pages', format: 'md', schema: page },
 } as const satisfies Record<string, CollectionDeclaration>;

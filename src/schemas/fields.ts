@@ -20,8 +20,15 @@ export interface FieldWords {
   /** Words for each allowed value of a choice. */
   readonly options?: Readonly<Record<string, string>>;
   /** The collection whose ids are the allowed values. */
-  readonly refersTo?: 'communes';
+  readonly refersTo?: RecordCollection | 'communes';
+  /** The value names a file of the collection's media folder. */
+  readonly media?: 'picture' | 'file';
+  /** The text is Markdown. */
+  readonly markdown?: boolean;
 }
+
+/** Collections whose records others name by their file name. */
+export type RecordCollection = 'campaigns' | 'articles' | 'materials' | 'quizzes' | 'events';
 
 declare module 'zod' {
   interface GlobalMeta extends Partial<FieldWords> {
@@ -77,6 +84,39 @@ export const text = (label: string, hint: string, extra: Extra = {}) =>
 /** One or more sentences, 1 to 1,000 characters, stored as NFC. */
 export const longText = (label: string, hint: string, extra: Extra = {}) =>
   described(label, hint, plain(1000, true), extra);
+
+/** Markdown, 1 to 20,000 characters, stored as NFC. Raw HTML and dangerous links are refused by the content check. */
+export const richText = (label: string, hint: string, extra: Extra = {}) =>
+  described(label, hint, plain(20_000, true), { markdown: true, ...extra });
+
+const fileName = (endings: string) =>
+  z.string().regex(new RegExp(`^[a-z0-9]+(?:-[a-z0-9]+)*\\.(?:${endings})$`));
+
+/** The name of a picture in the collection's media folder. */
+export const picture = (label: string, hint: string) =>
+  described(label, hint, fileName('jpe?g|png|webp'), {
+    media: 'picture',
+    example: 'hien-nha.webp',
+  });
+
+/** The name of a file in the collection's media folder. */
+export const mediaFile = (label: string, hint: string) =>
+  described(label, hint, fileName('pdf|jpe?g|png|webp|mp4|mp3|pptx|odp'), {
+    media: 'file',
+    example: 'ap-phich-a4.pdf',
+  });
+
+/** The file name of another record, without its ending. Whether it exists is checked by the content check. */
+export const reference = (label: string, hint: string, collection: RecordCollection) =>
+  described(label, hint, z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), {
+    refersTo: collection,
+  });
+
+/** A time in Vietnam as `YYYY-MM-DDTHH:MM`; days that no calendar has are refused. */
+export const localTime = (label: string, hint: string) =>
+  described(label, hint, z.iso.datetime({ local: true, offset: false, precision: -1 }), {
+    example: '2026-11-25T08:00',
+  });
 
 /** A calendar day as `YYYY-MM-DD`; days that no calendar has are refused. */
 export const day = (label: string, hint: string, extra: Extra = {}) =>

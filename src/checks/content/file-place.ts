@@ -1,4 +1,8 @@
-import { collections, type CollectionName } from '../../schemas/collections.ts';
+import {
+  collections,
+  type CollectionDeclaration,
+  type CollectionName,
+} from '../../schemas/collections.ts';
 import type { Problem } from '../problem.ts';
 import type { PlacedFile } from './content.ts';
 
@@ -15,6 +19,11 @@ const ownNames: Partial<Record<CollectionName, { form: RegExp; remedy: string }>
 
 const names = Object.keys(collections) as CollectionName[];
 const folders = names.map((name) => `content/${collections[name].folder}/`).join(', ');
+
+const mediaFolder = (collection: CollectionName): string | undefined => {
+  const declared: CollectionDeclaration = collections[collection];
+  return declared.media;
+};
 
 function refuseName(file: string, value: string, remedy: string): Problem {
   return {
@@ -55,6 +64,9 @@ export function placeFile(
     };
 
   const { folder, format, label } = collections[collection];
+  // Pictures and files of records have a check of their own (media).
+  const media = mediaFolder(collection);
+  if (media !== undefined && name.startsWith(`${media}/`)) return undefined;
   if (!base.endsWith(`.${format}`))
     return {
       slug: 'file-type',
