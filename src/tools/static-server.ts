@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { headersFor, parseHeaderRules } from './header-rules.ts';
+import { headersFor, parseHeaderRules } from '../hosting/header-rules.ts';
 
 export interface RunningServer {
   readonly server: Server;

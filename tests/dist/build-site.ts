@@ -14,7 +14,7 @@ export interface Build {
 }
 
 /** Vitest sets variables such as DEV and MODE, which Astro would take for its own. */
-const ownEnvironment = (): NodeJS.ProcessEnv =>
+export const ownEnvironment = (): NodeJS.ProcessEnv =>
   Object.fromEntries(
     ['PATH', 'HOME', 'TMPDIR', 'LANG'].flatMap((name) => {
       const value = process.env[name];

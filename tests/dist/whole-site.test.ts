@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { serviceKinds } from '../../src/domain/vocabulary.ts';
 import { locales, publishedLocales, type Locale } from '../../src/i18n/locales.ts';
-import { headersFor, parseHeaderRules } from '../../src/tools/header-rules.ts';
+import { headersFor, parseHeaderRules } from '../../src/hosting/header-rules.ts';
 import {
   alternates,
   attributes,

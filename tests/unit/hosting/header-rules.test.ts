@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { headersFor, parseHeaderRules } from '../../../src/tools/header-rules.ts';
+import { headersFor, parseHeaderRules } from '../../../src/hosting/header-rules.ts';
 
 const text = `# Lời dặn cho người đọc
 /*
