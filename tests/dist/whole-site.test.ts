@@ -25,7 +25,7 @@ const withoutLocale = (address: string) => address.replace(/^\/en(?=\/)/, '');
 
 /** The addresses that posters carry. A page of another form is not part of the contract. */
 const contract =
-  /^\/(?:$|404\.html$|goi-ngay\/$|an-toan\/$|gioi-thieu\/$|so-do-trang\/$|ke-hoach\/$|tim-kiem\/$|admin\/|(?:quyen-cua-ban|chien-dich|bai-viet|tai-lieu|su-kien|mo-hinh|co-quan|du-lieu)\/(?:[a-z0-9-]+\/)*$|tim-ho-tro\/(?:(?:loai|dich-vu)\/)?(?:[a-z0-9-]+\/)?$)/;
+  /^\/(?:$|404\.html$|goi-ngay\/$|an-toan\/$|gioi-thieu\/(?:[a-z-]+\/)?$|so-do-trang\/$|ke-hoach\/$|tim-kiem\/$|admin\/|(?:quyen-cua-ban|chien-dich|bai-viet|tai-lieu|su-kien|mo-hinh|co-quan|du-lieu)\/(?:[a-z0-9-]+\/)*$|tim-ho-tro\/(?:(?:loai|dich-vu)\/)?(?:[a-z0-9-]+\/)?$)/;
 
 describe('the pages of the site', () => {
   const count = (form: RegExp) =>
