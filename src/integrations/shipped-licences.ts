@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { shippedParts } from '../licences/shipped-parts.ts';
 
 /** `…/node_modules/@a/b/dist/x.js` → `@a/b`; the last such folder counts. */
-export const packageOf = (module: string): string | undefined =>
+const packageOf = (module: string): string | undefined =>
   /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(module.replaceAll('\\', '/'))?.[1];
 
 /** Keeps the page of licences true: what is bundled for visitors is named there, and nothing else. */

@@ -47,9 +47,7 @@ async function auditOf(handler: Handler, commit?: string): Promise<readonly Find
 
 /** The good site with one thing changed before it answers. */
 const but =
-  (
-    change: (response: ServerResponse, path: string, request: IncomingMessage) => void,
-  ): Handler =>
+  (change: (response: ServerResponse, path: string, request: IncomingMessage) => void): Handler =>
   (request, response, path) => {
     change(response, path, request);
     good(request, response, path);
