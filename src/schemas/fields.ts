@@ -4,6 +4,7 @@
  * and the words of an error all come from here.
  */
 import { z } from 'zod';
+import { hostProblem } from '../text/host.ts';
 import { phoneProblem } from '../text/phone.ts';
 
 export interface FieldWords {
@@ -25,6 +26,8 @@ export interface FieldWords {
   readonly media?: 'picture' | 'file';
   /** The text is Markdown. */
   readonly markdown?: boolean;
+  /** The value is a number that people dial. */
+  readonly phone?: boolean;
 }
 
 /** Collections whose records others name by their file name. */
@@ -131,11 +134,20 @@ export const yesNo = (label: string, hint: string, extra: Extra = {}) =>
 
 /** An `https:` address. Other schemes (`javascript:`, `data:`) could run script on a visitor. */
 export const webAddress = (label: string, hint: string, extra: Extra = {}) =>
-  described(label, hint, z.url({ protocol: /^https$/, hostname: z.regexes.domain }), {
-    example: 'https://www.vi-du.vn',
-    why: 'Liên kết phải bắt đầu bằng https:// để không ai đọc hay sửa được trên đường truyền.',
-    ...extra,
-  });
+  described(
+    label,
+    hint,
+    z.url({ protocol: /^https$/, hostname: z.regexes.domain }).superRefine((value, context) => {
+      const problem = hostProblem(value);
+      if (problem)
+        context.addIssue({ code: 'custom', message: problem.what, params: { ...problem } });
+    }),
+    {
+      example: 'https://www.vi-du.vn',
+      why: 'Liên kết phải bắt đầu bằng https:// để không ai đọc hay sửa được trên đường truyền.',
+      ...extra,
+    },
+  );
 
 export const email = (label: string, hint: string, extra: Extra = {}) =>
   described(label, hint, z.email(), { example: 'vi-du@khanhhoa.gov.vn', ...extra });
@@ -150,6 +162,7 @@ export const phoneNumber = (label: string, hint: string, extra: Extra = {}) =>
       if (problem) context.addIssue({ code: 'custom', message: problem.what, params: problem });
     }),
     {
+      phone: true,
       why: 'Người cần giúp sẽ gọi mà không ai nghe máy.',
       example: '1900 969 680',
       ...extra,

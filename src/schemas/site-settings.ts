@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isReservedHost } from '../text/host.ts';
 import {
   choice,
   described,
@@ -38,8 +39,8 @@ const mapSettings = z.strictObject({
   streets: streetsFile.optional(),
 });
 
-const sameHost = (left: string, right: string): boolean =>
-  new URL(left).hostname.replace(/^www\./, '') === new URL(right).hostname.replace(/^www\./, '');
+const sameHost = (left: URL, right: URL): boolean =>
+  left.hostname.replace(/^www\./, '') === right.hostname.replace(/^www\./, '');
 
 /** Everything that makes this the site of one province and not of another. */
 export const siteSettings = z
@@ -72,14 +73,16 @@ export const siteSettings = z
     const refuse = (path: string, message: string, params: Explained) =>
       context.addIssue({ code: 'custom', path: [path], message, params: { ...params } });
 
-    if (
-      URL.canParse(settings.exitUrl) &&
-      URL.canParse(settings.url) &&
-      sameHost(settings.exitUrl, settings.url)
-    )
+    const exit = URL.canParse(settings.exitUrl) ? new URL(settings.exitUrl) : undefined;
+    if (exit && URL.canParse(settings.url) && sameHost(exit, new URL(settings.url)))
       refuse('exitUrl', 'là trang của chính mình', {
         why: 'Người đang bị theo dõi bấm thoát nhưng vẫn ở lại trang này.',
         remedy: 'Chọn một trang khác, ví dụ https://vi.wikipedia.org/.',
+      });
+    else if (exit && isReservedHost(exit.hostname))
+      refuse('exitUrl', 'là địa chỉ mẫu, không ai mở được', {
+        why: 'Người đang bị theo dõi bấm thoát và thấy một trang báo lỗi.',
+        remedy: 'Chọn một trang có thật, ví dụ https://vi.wikipedia.org/.',
       });
     if (settings.mode === 'live' && settings.owner === undefined)
       refuse('owner', 'còn trống', {
@@ -89,7 +92,7 @@ export const siteSettings = z
     if (
       settings.mode === 'live' &&
       URL.canParse(settings.url) &&
-      /\.(example|test|invalid|localhost)$/.test(new URL(settings.url).hostname)
+      isReservedHost(new URL(settings.url).hostname)
     )
       refuse('url', 'là địa chỉ mẫu', {
         why: 'Mã QR và đường dẫn đã in sẽ không mở được.',

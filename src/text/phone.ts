@@ -15,6 +15,17 @@ export function isDemoNumber(written: string): boolean {
   return /^0000\d{6}$/.test(dialDigits(written));
 }
 
+/**
+ * Numbers that people write down until they know the right one: one digit over and over, or digits in a row.
+ * A few of them exist; a body that really has one will see the message and can have the rule changed.
+ */
+export function isPlaceholderNumber(written: string): boolean {
+  const digits = dialDigits(written);
+  return (
+    /(\d)\1{6,}$/.test(digits) || /^0?(?:123456789|987654321|912345678|901234567)\d?$/.test(digits)
+  );
+}
+
 export interface PhoneProblem {
   /** What is wrong, to be read after the quoted value. */
   readonly what: string;

@@ -4,8 +4,8 @@ import type { Problem } from '../problem.ts';
 import { checkConfidentialText } from './confidential-text.ts';
 import type { Content } from './content.ts';
 import { checkDates } from './dates.ts';
-import { checkDemoInLive } from './demo-in-live.ts';
 import { checkDuplicates } from './duplicates.ts';
+import { checkLiveMode } from './live-mode.ts';
 import { checkMarkdownLinks } from './markdown-links.ts';
 import { checkMedia, unusedMedia } from './media/check-media.ts';
 import { readContent, type ReadOptions } from './read-content.ts';
@@ -47,7 +47,7 @@ export function checkContent(
     ...references,
     ...checkConfidentialText(found),
     ...checkDates(found, today),
-    ...checkDemoInLive(found),
+    ...checkLiveMode(found),
     ...checkDuplicates(found),
     ...checkMarkdownLinks(found, today),
     ...checkTranslations(found),

@@ -1,6 +1,6 @@
 import type { FieldWords } from '../../schemas/fields.ts';
 import { fold } from '../../text/fold.ts';
-import type { Explanation, Issue } from './explanation.ts';
+import { asText, type Explanation, type Issue } from './explanation.ts';
 import { nearest } from './nearest.ts';
 
 const keysOf = (issue: Issue): string[] | undefined => {
@@ -28,7 +28,7 @@ export function explainChoice(
   const keys = keysOf(issue) ?? [];
   if (keys.length === 1 && keys[0] === 'true')
     return { slug: 'choice', what: 'phải là true', remedy: 'Ghi true, hoặc xóa cả nhóm ô này.' };
-  const written = String(value);
+  const written = asText(value);
   const byWords = keys.find((key) => {
     const meaning = words.options?.[key];
     return meaning !== undefined && fold(meaning) === fold(written);

@@ -1,5 +1,5 @@
 import type { FieldWords } from '../../schemas/fields.ts';
-import { hintOf, type Explanation, type Issue } from './explanation.ts';
+import { asText, hintOf, type Explanation, type Issue } from './explanation.ts';
 
 type FormatIssue = Extract<Issue, { code: 'invalid_format' }>;
 
@@ -31,7 +31,7 @@ export function explainFormat(
   words: Partial<FieldWords>,
   value: unknown,
 ): Explanation {
-  const text = String(value);
+  const text = asText(value);
   if (issue.format === 'date') {
     const meant = dayMeant(text);
     return {

@@ -31,3 +31,11 @@ export function hintOf({ hint, example }: Partial<FieldWords>): string {
     ? advice
     : `${advice} Ví dụ: "${example}".`;
 }
+
+/** A scalar as it was written. A mapping has no such text, and may carry a `toString` of its own that is no function. */
+export const asText = (value: unknown): string =>
+  typeof value === 'string'
+    ? value
+    : typeof value === 'number' || typeof value === 'boolean'
+      ? String(value)
+      : '';

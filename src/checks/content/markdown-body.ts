@@ -1,3 +1,4 @@
+import { hostProblem } from '../../text/host.ts';
 import type { Problem } from '../problem.ts';
 import { lineFinder } from './read-text.ts';
 
@@ -10,6 +11,9 @@ const targets =
   /(?<image>!\[(?:\\.|[^[\]\\]|\[[^[\]]*\])*)?\]\(\s*<?(?<a>[^)\s>]*)|\]:\s*<?(?<b>[^\s>]+)|<(?<c>[a-z][a-z0-9+.-]{1,31}:[^\s<>]*)>/giu;
 /** `![…][name]` and `![name]`: the target stands somewhere else, where it cannot be told from a link's. */
 const namedImage = /!\[(?:\\.|[^[\]\\])*\](?!\()/gu;
+
+/** Controls, and marks that hide or reorder what stands beside them. Tabs and line ends are no harm. */
+const hiddenCharacter = /(?![\t\n\r])[\p{Cc}\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 
 const allowedSchemes = new Set(['https', 'mailto', 'tel']);
 
@@ -54,6 +58,10 @@ function linkProblem(
       why: 'Người khác cùng mạng có thể đọc hoặc sửa trang trên đường truyền.',
       remedy: 'Ghi địa chỉ đầy đủ bắt đầu bằng https://.',
     };
+  if (scheme === 'https') {
+    const host = hostProblem(target);
+    return host && { slug: 'false-host', ...host };
+  }
   if (scheme === undefined || allowedSchemes.has(scheme)) return undefined;
   return {
     slug: 'unsafe-link',
@@ -92,5 +100,14 @@ export function checkMarkdown(body: string, file: string, firstLine: number): Pr
     why: 'Không biết chắc ảnh lấy từ đâu; ảnh từ nơi khác làm lộ việc có người mở trang này.',
     remedy: 'Ghi ![lời tả ảnh](/duong-dan/anh.webp).',
   }));
-  return [...html, ...links, ...images];
+  const hidden = [...body.matchAll(hiddenCharacter)].map(({ 0: written, index }): Problem => ({
+    slug: 'hidden-character',
+    file,
+    line: at(index),
+    value: written,
+    what: 'là ký tự ẩn',
+    why: 'Ký tự ẩn làm người đọc thấy một chữ hay một số khác.',
+    remedy: 'Xóa đoạn này rồi gõ lại, không dán.',
+  }));
+  return [...html, ...links, ...images, ...hidden];
 }

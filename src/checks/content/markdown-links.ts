@@ -15,6 +15,7 @@ const relative = /(?<!!\[[^\]]*)\]\(\s*<?((?![/#])[^)\s>:]+)[)\s>]/g;
 const fixed = [
   '/',
   ...['tim-ho-tro', 'goi-ngay', 'an-toan', 'quyen-cua-ban', 'gioi-thieu', 'so-do-trang'],
+  'gioi-thieu/giay-phep',
   ...['chien-dich', 'bai-viet', 'tai-lieu', 'tai-lieu/bo-tai-lieu', 'tai-lieu/trac-nghiem'],
   ...['su-kien', 'mo-hinh', 'co-quan', 'ke-hoach', 'tim-kiem', 'du-lieu'],
 ].map((path) => (path === '/' ? path : `/${path}/`));
