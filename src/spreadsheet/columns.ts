@@ -76,8 +76,12 @@ interface Leaf extends Place {
 const optional = (schema: z.ZodType): boolean =>
   schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
 
-const longestOf = (list: z.ZodArray): number =>
-  (list._zod.bag as { readonly maximum?: number }).maximum ?? 1;
+/** The most items that a list may have, by its own check. */
+function longestOf(list: z.ZodArray): number {
+  const checks = list._zod.def.checks ?? [];
+  const most = checks.map(({ _zod: { def } }) => (def as { readonly maximum?: number }).maximum);
+  return most.find((maximum) => maximum !== undefined) ?? 1;
+}
 
 /** Every field that fits into one cell. A list of mappings becomes one group of columns for each place in it. */
 function* leaves(schema: z.ZodType, place: Place): Generator<Leaf> {

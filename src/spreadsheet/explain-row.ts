@@ -8,7 +8,9 @@ import { serviceSchemas, type Visibility } from '../schemas/services.ts';
 import { fold } from '../text/fold.ts';
 import type { Column } from './columns.ts';
 import type { TableCell } from './files/read-table.ts';
-import type { CellFaultAt, PlacedColumn } from './merge-row.ts';
+import { listsSheet } from './files/sheet-names.ts';
+import type { PlacedColumn } from './layout.ts';
+import type { CellFaultAt } from './merge-row.ts';
 import { textOf } from './cells/cell.ts';
 import { phoneProblem } from '../text/phone.ts';
 import type { Values } from './records.ts';
@@ -54,6 +56,7 @@ export function atCell(
   const cell = at === undefined ? undefined : cells[at.index];
   if (at && cell && lostZero(cell)) return zeroFault(at.index, cell);
   const { slug, label, why } = problem;
+  if (slug === 'unknown-commune') return unknownCommune(problem, at?.index ?? -1, cell);
   const unknown = slug === 'unknown-key';
   const what = unknown ? 'không dùng được cùng với các ô khác của dòng này' : problem.what;
   const remedy = unknown
@@ -67,6 +70,19 @@ export function atCell(
     what: `${named}${what}`,
     why,
     remedy,
+  };
+}
+
+/** In a sheet a commune goes by its name: nobody has to look up a code. */
+function unknownCommune(problem: Problem, index: number, cell: TableCell | undefined): CellFaultAt {
+  const guess = /^Có phải là [^?]*\? /.exec(problem.remedy)?.[0] ?? '';
+  return {
+    index,
+    slug: problem.slug,
+    value: cellText(problem, cell),
+    what: 'không phải tên hay mã của xã, phường nào của tỉnh',
+    why: problem.why,
+    remedy: `${guess}Chọn tên trong trang tính "${listsSheet}" của bảng mẫu.`,
   };
 }
 

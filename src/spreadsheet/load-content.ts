@@ -6,7 +6,7 @@ import { buildGazetteer } from '../domain/places/gazetteer.ts';
 import { visibilities } from '../schemas/services.ts';
 import { readAddressDatabase } from '../site/address-database.ts';
 import { communeNames, type CommuneNames } from './commune-names.ts';
-import type { ExistingRecord } from './plan-import.ts';
+import type { ExistingRecord } from './read-row.ts';
 
 export interface LoadedContent {
   readonly content: Content;

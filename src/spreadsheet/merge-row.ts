@@ -8,13 +8,8 @@ import { isPrivate, pathKey, type Column } from './columns.ts';
 import type { CommuneNames } from './commune-names.ts';
 import type { SheetFault } from './files/fault.ts';
 import type { TableCell } from './files/read-table.ts';
+import type { PlacedColumn } from './layout.ts';
 import { pruned, setIn, valueIn, type Values } from './records.ts';
-
-export interface PlacedColumn {
-  readonly column: Column;
-  /** Index in the table's rows. */
-  readonly index: number;
-}
 
 /** A fault that knows its column; row and letter are added where they are known. */
 export type CellFaultAt = Omit<SheetFault, 'row' | 'letter' | 'column'> & {

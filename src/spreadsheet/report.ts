@@ -5,7 +5,8 @@ import { writeCell } from './cells/codec.ts';
 import { textOf } from './cells/cell.ts';
 import type { CommuneNames } from './commune-names.ts';
 import { formatFault } from './files/fault.ts';
-import type { ImportPlan, PlannedRecord } from './plan-import.ts';
+import type { ImportPlan } from './plan-import.ts';
+import type { PlannedRecord } from './read-row.ts';
 import { valueIn } from './records.ts';
 
 function change(column: Column, record: PlannedRecord, communes: CommuneNames): string {

@@ -4,7 +4,7 @@ import { writeCell } from './cells/codec.ts';
 import { disarm } from './cells/disarm.ts';
 import { columns, idColumn, isPrivate, visibilityColumn, type Column } from './columns.ts';
 import type { CommuneNames } from './commune-names.ts';
-import type { ExistingRecord } from './plan-import.ts';
+import type { ExistingRecord } from './read-row.ts';
 import { valueIn } from './records.ts';
 
 /** So many numbers an office can enter without asking for a larger template. */

@@ -5,7 +5,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { parse } from 'yaml';
 import { editedYaml, newYaml } from '../content-files/edit-yaml.ts';
 import { replaceFile } from '../content-files/replace-file.ts';
-import type { ImportPlan, PlannedRecord } from './plan-import.ts';
+import type { ImportPlan } from './plan-import.ts';
+import type { PlannedRecord } from './read-row.ts';
 
 async function textOf(path: string, { before, after }: PlannedRecord): Promise<string> {
   const text =
