@@ -10,8 +10,8 @@ import type { PublishedService } from '../domain/services/published-service.ts';
 const newline = '\r\n';
 const octetsPerLine = 75;
 
-/** Backslash, comma, semicolon and line break, which would end a value or a component of it (RFC 2426, section 4). */
-const escapeText = (value: string): string =>
+/** Backslash, comma, semicolon and line break, which would end a value (RFC 2426, section 4; RFC 5545, 3.3.11). */
+export const escapeText = (value: string): string =>
   value.replaceAll(/[\\,;]/g, '\\$&').replaceAll(/\r\n|\r|\n/g, '\\n');
 
 const octets = (text: string): number => new TextEncoder().encode(text).length;
