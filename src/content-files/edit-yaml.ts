@@ -21,9 +21,7 @@ const quoted = /^[\d\s.:+-]+$|^(?:y|n|yes|no|on|off)$/i;
 /** A node in the form that the project's content has: short lists and pairs of numbers or times on one line. */
 function styled(document: Document, value: unknown): Node {
   const node = document.createNode(value) as Node;
-  const holder = new Document(null);
-  holder.contents = node as never;
-  visit(holder, {
+  visit(node, {
     Scalar: (key, scalar) => {
       if (key !== 'key' && typeof scalar.value === 'string' && quoted.test(scalar.value))
         scalar.type = 'QUOTE_SINGLE';
