@@ -3,7 +3,16 @@
  * New files get the same form. Prettier has the last word, as for every file of the project.
  */
 import { format } from 'prettier';
-import { Document, isCollection, isScalar, parseDocument, visit, YAMLMap, type Node } from 'yaml';
+import {
+  Document,
+  isCollection,
+  isScalar,
+  parseDocument,
+  visit,
+  YAMLMap,
+  type Node,
+  type YAMLSeq,
+} from 'yaml';
 
 type Path = readonly (string | number)[];
 
@@ -18,6 +27,14 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 /** Digits, days and times, and the words that older YAML reads as true and false: quoted, so that nobody misreads. */
 const quoted = /^[\d\s.:+-]+$|^(?:y|n|yes|no|on|off)$/i;
 
+/** `[a, b]` without spaces and `{ a: 1 }` with them, as Prettier has it; the library knows one way for both. */
+function onOneLine(node: YAMLMap | YAMLSeq, flowCollectionPadding: '' | ' '): void {
+  node.flow = true;
+  const write = node.toString.bind(node) as (context: object, ...rest: unknown[]) => string;
+  node.toString = (context?: object, ...rest: unknown[]) =>
+    write({ ...context, flowCollectionPadding }, ...rest);
+}
+
 /** A node in the form that the project's content has: short lists and pairs of numbers or times on one line. */
 function styled(document: Document, value: unknown): Node {
   const node = document.createNode(value) as Node;
@@ -27,12 +44,12 @@ function styled(document: Document, value: unknown): Node {
         scalar.type = 'QUOTE_SINGLE';
     },
     Seq: (_key, seq) => {
-      if (seq.items.length > 0 && seq.items.every(isScalar)) seq.flow = true;
+      if (seq.items.length > 0 && seq.items.every(isScalar)) onOneLine(seq, '');
     },
     Map: (_key, map) => {
       const values = map.items.map(({ value: inner }) => (isScalar(inner) ? inner.value : null));
       const numbers = values.every((inner) => typeof inner === 'number');
-      if (values.length > 0 && (numbers || map.has('opens'))) map.flow = true;
+      if (values.length > 0 && (numbers || map.has('opens'))) onOneLine(map, ' ');
     },
   });
   return node;
@@ -73,12 +90,13 @@ function edit(document: Document, path: Path, before: unknown, after: unknown): 
   set(document, path, after);
 }
 
-const written = (document: Document): Promise<string> =>
-  format(document.toString({ lineWidth: 100, singleQuote: true }), {
-    parser: 'yaml',
-    printWidth: 100,
-    singleQuote: true,
-  });
+const longestLine = 100;
+
+const written = (document: Document): string =>
+  document.toString({ lineWidth: longestLine, singleQuote: true });
+
+const formatted = (text: string): Promise<string> =>
+  format(text, { parser: 'yaml', printWidth: longestLine, singleQuote: true });
 
 /** `before` and `after` are all values of the record; only what differs between them is written. */
 export async function editedYaml(
@@ -88,11 +106,16 @@ export async function editedYaml(
 ): Promise<string> {
   const document = parseDocument(text, { version: '1.2', schema: 'core' });
   edit(document, [], before, after);
-  return written(document);
+  return formatted(written(document));
 }
+
+/** Prettier takes most of the time of a long import, and only has to look at what may not fit into a line. */
+const mayNotFit = (text: string): boolean =>
+  text.split('\n').some((line) => line.length > longestLine || /[[{]$/.test(line));
 
 export async function newYaml(values: Readonly<Record<string, unknown>>): Promise<string> {
   const document = new Document(new YAMLMap(), { version: '1.2', schema: 'core' });
   for (const [key, value] of Object.entries(values)) document.set(key, styled(document, value));
-  return written(document);
+  const text = written(document);
+  return mayNotFit(text) ? formatted(text) : text;
 }

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { format } from 'prettier';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { findPlaces } from '../../../src/checks/content/secret-places/find-places.ts';
@@ -16,6 +17,9 @@ import { slug } from '../../../src/text/slug.ts';
 import { columnsFor, headingsOf, rowOf } from '../../../src/spreadsheet/rows.ts';
 import { records } from './arbitrary-records.ts';
 import { loaded, plan, scratch, tableOf, told } from './sheet-support.ts';
+
+/** As package.json has it. */
+const prettierOptions = { parser: 'yaml', printWidth: 100, singleQuote: true };
 
 const content = loaded();
 const codes = content.communeList.map((name) => {
@@ -126,10 +130,14 @@ describe('records and files', () => {
     );
   });
 
-  it('a file written for a record says just that record', async () => {
+  it('a file written for a record says just that record, in the form of the project', async () => {
     await fc.assert(
       fc.asyncProperty(records(someCodes), async (all) => {
-        for (const { values } of all) expect(parse(await newYaml(values))).toEqual(values);
+        for (const { values } of all) {
+          const text = await newYaml(values);
+          expect(parse(text)).toEqual(values);
+          expect(await format(text, prettierOptions)).toBe(text);
+        }
       }),
       { numRuns: 30 },
     );
