@@ -11,9 +11,9 @@ export type CommuneMeant =
   | { readonly kind: 'unknown' };
 
 export interface CommuneNames {
-  meant(written: string): CommuneMeant;
+  readonly meant: (written: string) => CommuneMeant;
   /** The name that `meant` reads as just this commune. An unknown code stays as it is. */
-  nameOf(code: string): string;
+  readonly nameOf: (code: string) => string;
 }
 
 interface Former {

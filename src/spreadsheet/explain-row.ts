@@ -16,10 +16,7 @@ import { phoneProblem } from '../text/phone.ts';
 import type { Values } from './records.ts';
 
 /** The column that holds a field, or the nearest thing around it or in it. */
-export function columnFor(
-  field: string,
-  placed: readonly PlacedColumn[],
-): PlacedColumn | undefined {
+function columnFor(field: string, placed: readonly PlacedColumn[]): PlacedColumn | undefined {
   const paths = placed.map((each) => ({ each, path: fieldPath(each.column.path) }));
   const inside = (outer: string, inner: string): boolean =>
     inner === outer || inner.startsWith(`${outer}.`) || inner.startsWith(`${outer}[`);

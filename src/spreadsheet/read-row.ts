@@ -6,7 +6,7 @@ import { serviceKinds, type ServiceKind } from '../domain/vocabulary.ts';
 import { serviceSchemas, visibilities, type Visibility } from '../schemas/services.ts';
 import { fold } from '../text/fold.ts';
 import { slug } from '../text/slug.ts';
-import { textOf } from './cells/cell.ts';
+import { asText, textOf } from './cells/cell.ts';
 import { idColumn, visibilityColumn, type Column } from './columns.ts';
 import type { CommuneNames } from './commune-names.ts';
 import { atCell, judgeValues } from './explain-row.ts';
@@ -39,7 +39,7 @@ function visibilityOf(written: string): Visibility | undefined {
 }
 
 const nameKey = (values: Values): string =>
-  `${fold(String(values['name'] ?? ''))}|${String(values['commune'] ?? '')}`;
+  `${fold(asText(values['name'] ?? ''))}|${asText(values['commune'] ?? '')}`;
 
 /** The references of one record to communes, by the content check. */
 export type ReferenceCheck = (source: SourceRecord) => readonly Problem[];
@@ -65,6 +65,11 @@ const ordered = (visibility: Visibility, values: Values): Values =>
       values[key] === undefined ? [] : [[key, values[key]]],
     ),
   );
+
+const kindSlug = (kind: unknown): string =>
+  typeof kind === 'string' && kind in serviceKinds
+    ? serviceKinds[kind as ServiceKind].slug
+    : 'noi-ho-tro';
 
 export class RowReader {
   readonly #byId: ReadonlyMap<string, ExistingRecord>;
@@ -168,11 +173,11 @@ export class RowReader {
     const where = typeof commune === 'string' ? slug(this.#communes.nameOf(commune)) : '';
     const free = (id: string): boolean => !this.#byId.has(id) && !this.#rowOf.has(id);
     if (visibility === 'public') {
-      const own = slug(String(values['name'] ?? ''));
+      const own = slug(asText(values['name'] ?? ''));
       return free(own) || where === '' ? own : `${own}-${where}`;
     }
     // A file name is public too: of a hidden place it says the kind, the commune and a number, whatever its name says.
-    const stem = [serviceKinds[kind as ServiceKind]?.slug ?? 'noi-ho-tro', where];
+    const stem = [kindSlug(kind), where];
     for (let count = 1; ; count++) {
       const id = [...stem, String(count).padStart(2, '0')].filter((part) => part !== '').join('-');
       if (free(id)) return id;

@@ -28,3 +28,7 @@ export function textOf(value: Value | undefined): string {
     return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
   return String(value).normalize('NFC').replaceAll(/\r\n?/g, '\n').trim();
 }
+
+/** A value of a record as text; one that a schema would refuse is shown as it stands. */
+export const asText = (value: unknown): string =>
+  typeof value === 'string' ? value : JSON.stringify(value ?? '');

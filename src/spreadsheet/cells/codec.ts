@@ -2,7 +2,7 @@
 import type { Column } from '../columns.ts';
 import type { CommuneMeant, CommuneNames } from '../commune-names.ts';
 import { fold } from '../../text/fold.ts';
-import { isEmpty, isFault, textOf, type CellFault, type Read, type Value } from './cell.ts';
+import { asText, isEmpty, isFault, textOf, type CellFault, type Read, type Value } from './cell.ts';
 import { readDay } from './days.ts';
 import {
   exceptionsExample,
@@ -38,9 +38,9 @@ export function writeCell(column: Column, value: unknown, communes: CommuneNames
   switch (column.kind) {
     case 'yes-no':
     case 'only-yes':
-      return typeof value === 'boolean' ? (value ? yes : no) : String(value);
+      return typeof value === 'boolean' ? (value ? yes : no) : asText(value);
     case 'number':
-      return typeof value === 'number' ? value : textOf(String(value));
+      return typeof value === 'number' ? value : textOf(asText(value));
     case 'choice':
       return optionWords(column, value);
     case 'choices':
@@ -50,11 +50,11 @@ export function writeCell(column: Column, value: unknown, communes: CommuneNames
           .join(separator) || null
       );
     case 'commune':
-      return communes.nameOf(String(value));
+      return communes.nameOf(asText(value));
     case 'communes':
       return (
         list(value)
-          .map((code) => communes.nameOf(String(code)))
+          .map((code) => communes.nameOf(asText(code)))
           .join(separator) || null
       );
     case 'weekly':
@@ -62,7 +62,7 @@ export function writeCell(column: Column, value: unknown, communes: CommuneNames
     case 'exceptions':
       return writeExceptions(list(value) as ExceptionRow[]) || null;
     default:
-      return textOf(String(value));
+      return textOf(asText(value));
   }
 }
 

@@ -83,7 +83,9 @@ function tableOf(sheets: readonly AnySheet[]): Table {
       })),
     }))
     .slice(index + 1)
-    .filter(({ cells }) => cells.some(({ value, formula }) => formula || textOf(value) !== ''));
+    .filter(({ cells }) =>
+      cells.some(({ value, formula }) => formula === true || textOf(value) !== ''),
+    );
   if (rows.length > mostRows) refuse(faults.tooManyRows(rows.length));
   return { headings: (sheet.rows[index] ?? []).map((cell) => textOf(cell)), rows };
 }

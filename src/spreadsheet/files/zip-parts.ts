@@ -4,7 +4,7 @@
  */
 import { inflateRawSync } from 'node:zlib';
 
-export const unpackedLimit = 200 * 1024 * 1024;
+const unpackedLimit = 200 * 1024 * 1024;
 
 export class NotAZip extends Error {}
 export class TooMuchInside extends Error {}
