@@ -7,9 +7,9 @@ export const daysBetween = (from: string, to: string): number =>
   (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 /** Days after which a visitor is told to call before going. */
-const ageingAfter = 180;
+export const ageingAfter = 180;
 /** Days after which a place is no longer offered as one to go to. */
-const expiredAfter = 365;
+export const expiredAfter = 365;
 
 /**
  * `verifiedOn` is the day of the last check, never a file's timestamp. Up to 180 days: fresh; 181 to 365: ageing;
