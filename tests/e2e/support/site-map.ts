@@ -27,6 +27,10 @@ export const kindsOfPage = [
   { kind: 'safety', path: '/an-toan/' },
   { kind: 'rights', path: '/quyen-cua-ban/' },
   { kind: 'one right', path: '/quyen-cua-ban/bao-tin/' },
+  { kind: 'campaigns', path: '/chien-dich/' },
+  { kind: 'one campaign', path: '/chien-dich/thang-binh-dang-gioi/' },
+  { kind: 'articles', path: '/bai-viet/' },
+  { kind: 'events', path: '/su-kien/' },
   { kind: 'site map', path: '/so-do-trang/' },
 ] as const;
 
