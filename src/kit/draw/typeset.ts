@@ -11,7 +11,8 @@ import { qrSvg } from './qr-svg.ts';
 
 export const templatesFolder = fileURLToPath(new URL('../templates/', import.meta.url));
 
-export type Typeset = (sheet: Sheet) => Buffer;
+/** `single`: one card or one sticker instead of the sheet of them. */
+export type Typeset = (sheet: Sheet, single?: boolean) => Buffer;
 
 /** Fonts are read once; each call then takes a few milliseconds. */
 export function createTypesetter(): Typeset {
@@ -21,8 +22,8 @@ export function createTypesetter(): Typeset {
     workspace: templatesFolder,
     fontArgs: [{ fontBlobs: readFonts() }],
   });
-  return (sheet) => {
-    const data = { ...sheet, colours, landscape, qr: qrSvg(sheet.target) };
+  return (sheet, single = false) => {
+    const data = { ...sheet, single, colours, landscape, qr: qrSvg(sheet.target) };
     const { template } = piece(sheet.piece);
     const compiled = compiler.compile({
       mainFilePath: join(templatesFolder, template),
@@ -34,7 +35,7 @@ export function createTypesetter(): Typeset {
       throw new Error(`${template} cannot be drawn for ${sheet.place}: ${told}`);
     }
     const pdf = compiler.pdf(compiled.result);
-    compiler.evictCache(10);
+    compiler.evictCache(4);
     return pdf;
   };
 }
