@@ -65,9 +65,7 @@ async function run(out: string): Promise<void> {
   const folder = writableFolder(out);
   const drawn = await drawKit(kitFiles(chosen, site), { onProgress: progressBar(process.stderr) });
   placeFiles(drawn, folder);
-  console.log(
-    `${drawn.length} tờ in của ${chosen.length} nơi: ${relative('', folder) || '.'}`,
-  );
+  console.log(`${drawn.length} tờ in của ${chosen.length} nơi: ${relative('', folder) || '.'}`);
 }
 
 if (typeof values['out'] !== 'string' || values['out'] === '') {

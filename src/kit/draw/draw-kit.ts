@@ -78,11 +78,8 @@ export async function drawKit(
   const jobs = [...new Map(missing.map(({ key, sheet }) => [key, { key, sheet }])).values()];
   let done = wanted.length - jobs.length;
   if (done > 0) onProgress?.(done, wanted.length, '');
-  await runJobs(
-    jobs,
-    folder,
-    workers ?? Math.min(availableParallelism(), mostWorkers),
-    (key) => onProgress?.(++done, wanted.length, pathOf.get(key) ?? ''),
+  await runJobs(jobs, folder, workers ?? Math.min(availableParallelism(), mostWorkers), (key) =>
+    onProgress?.(++done, wanted.length, pathOf.get(key) ?? ''),
   );
   tidy(
     folder,

@@ -1,5 +1,14 @@
 /** Drawn files kept between builds, by content: a sheet whose data did not change is copied, not drawn. */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 
 export const cacheFolder = resolve('.cache/kit');
@@ -36,7 +45,8 @@ export function tidy(folder: string, used: readonly DrawnFiles[], now = new Date
     for (const path of [pdf, png]) if (path !== undefined) utimesSync(path, now, now);
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
-    const age = now.getTime() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? now.getTime());
+    const age =
+      now.getTime() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? now.getTime());
     if (age > keptFor) rmSync(path, { force: true });
   }
 }

@@ -49,8 +49,4 @@ export function drawingFingerprint(): string {
 
 /** The name under which the drawn files of a sheet are kept: the same drawing of the same data has the same. */
 export const contentKey = (fingerprint: string, sheet: Sheet): string =>
-  createHash('sha256')
-    .update(fingerprint)
-    .update(JSON.stringify(sheet))
-    .digest('hex')
-    .slice(0, 32);
+  createHash('sha256').update(fingerprint).update(JSON.stringify(sheet)).digest('hex').slice(0, 32);

@@ -39,7 +39,12 @@ interface Row {
 }
 
 /** Words on as few rows as the width allows; a word that is wider than the box does not fit. */
-function wrap({ text, bold }: Row, size: number, width: number, measure: Measure): Row[] | undefined {
+function wrap(
+  { text, bold }: Row,
+  size: number,
+  width: number,
+  measure: Measure,
+): Row[] | undefined {
   const rows: Row[] = [];
   let row = '';
   for (const word of text.split(' ')) {

@@ -2,7 +2,9 @@
 import { zipSync } from 'fflate';
 import { piece } from '../pieces.ts';
 import type { Contact } from './contact.ts';
-import { personalPdf, type Fonts, type WantedPiece } from './personal-pdf.ts';
+import { personalPdf, TooLong, type Fonts, type WantedPiece } from './personal-pdf.ts';
+
+export { TooLong };
 
 export type Packing = 'pdf' | 'zip';
 

@@ -6,7 +6,12 @@ import { PDFDocument, PDFPage, rgb, type PDFFont } from '@cantoo/pdf-lib';
 import * as fontkit from 'fontkit';
 import { piece, type PieceKey } from '../pieces.ts';
 import { isEmpty, type Contact } from './contact.ts';
-import { fitContact, insideOf, pointsPerMillimetre as points, type Measure } from './fit-contact.ts';
+import {
+  fitContact,
+  insideOf,
+  pointsPerMillimetre as points,
+  type Measure,
+} from './fit-contact.ts';
 
 export interface WantedPiece {
   readonly key: PieceKey;
