@@ -4,6 +4,7 @@ declare module 'virtual:quick-exit' {
 }
 
 declare module 'virtual:made-kit' {
+  import type { MadePlace } from './kit/made-kit.ts';
   /** Places whose printed sheets this build has drawn; none in `astro dev`. */
-  export const madeKit: readonly import('./kit/made-kit.ts').MadePlace[];
+  export const madeKit: readonly MadePlace[];
 }

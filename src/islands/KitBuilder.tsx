@@ -69,8 +69,9 @@ export function KitBuilder({ words, places, shared, chosen = '' }: Props) {
     );
 
   const contact = tidy(typed);
-  const wanted = kitSettings[setting].filter((key: PieceKey) => (copies[key] ?? 0) > 0);
-  const problems = problemsOf(contact, wanted.includes('card-discreet' as never));
+  const offered: readonly PieceKey[] = kitSettings[setting];
+  const wanted = offered.filter((key) => (copies[key] ?? 0) > 0);
+  const problems = problemsOf(contact, wanted.includes('card-discreet'));
   const hints = hintsOf(contact);
   const change = (next: Contact) => {
     setTyped(next);

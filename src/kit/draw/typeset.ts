@@ -9,7 +9,7 @@ import { readFonts } from './fonts.ts';
 import { landscapeSvg } from './landscape.ts';
 import { qrSvg } from './qr-svg.ts';
 
-export const templatesFolder = fileURLToPath(new URL('../templates/', import.meta.url));
+const templatesFolder = fileURLToPath(new URL('../templates/', import.meta.url));
 
 /** `single`: one card or one sticker instead of the sheet of them. */
 export type Typeset = (sheet: Sheet, single?: boolean) => Buffer;
