@@ -27,6 +27,7 @@ export const kindsOfPage = [
   { kind: 'safety', path: '/an-toan/' },
   { kind: 'rights', path: '/quyen-cua-ban/' },
   { kind: 'one right', path: '/quyen-cua-ban/bao-tin/' },
+  { kind: 'kit of a commune', path: '/tai-lieu/bo-tai-lieu/phan-rang/' },
   { kind: 'site map', path: '/so-do-trang/' },
 ] as const;
 
