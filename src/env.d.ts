@@ -4,7 +4,6 @@ declare module 'virtual:quick-exit' {
 }
 
 declare module 'virtual:made-kit' {
-  import type { MadePlace } from './kit/made-kit.ts';
-  /** Places whose printed sheets this build has drawn; none in `astro dev`. */
-  export const madeKit: readonly MadePlace[];
+  /** Places whose printed sheets this build has drawn; `src/site/made-kit.ts` says what they are. */
+  export const madeKit: unknown;
 }

@@ -27,21 +27,21 @@ describe('the builder, awake', () => {
   let box: HTMLElement;
 
   const open = (chosen?: string) => act(() => root.render(builder(chosen)));
-  const labelled = <E extends HTMLElement>(label: string): E => {
+  const labelled = (label: string): HTMLInputElement => {
     const found = Array.from(box.querySelectorAll('label')).find(({ textContent }) =>
       textContent.startsWith(label),
     );
     const control = found?.control ?? found?.querySelector('input, select');
     if (!control) throw new Error(`nothing is labelled "${label}"`);
-    return control as unknown as E;
+    return control as HTMLInputElement;
   };
   const type = (label: string, value: string) =>
     act(() => {
-      const field = labelled<HTMLInputElement>(label);
+      const field = labelled(label);
       Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, value);
       field.dispatchEvent(new Event('input', { bubbles: true }));
     });
-  const press = (label: string) => act(() => labelled<HTMLInputElement>(label).click());
+  const press = (label: string) => act(() => labelled(label).click());
   const make = (): HTMLButtonElement => {
     const found = Array.from(box.querySelectorAll('button')).find(
       ({ textContent }) => textContent === words.makePdf,
@@ -88,7 +88,7 @@ describe('the builder, awake', () => {
     type(words.fields.organisation, 'Trường Lê Lợi 🎒');
     const told = fill(words.problems.glyph, { field: words.fields.organisation, found: '🎒' });
     expect(box.textContent).toContain(told);
-    const field = labelled<HTMLInputElement>(words.fields.organisation);
+    const field = labelled(words.fields.organisation);
     expect(field.getAttribute('aria-invalid')).toBe('true');
     const described = (field.getAttribute('aria-describedby') ?? '').split(' ');
     expect(described.map((id) => document.getElementById(id)?.textContent)).toContain(told);
@@ -128,7 +128,7 @@ describe('the builder, awake', () => {
     act(() => {
       dispatchEvent(new Event('pagehide'));
     });
-    expect(labelled<HTMLInputElement>(words.fields.organisation).value).toBe('');
+    expect(labelled(words.fields.organisation).value).toBe('');
     expect(box.innerHTML).not.toContain('Lê Lợi');
   });
 });

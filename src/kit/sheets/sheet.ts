@@ -85,7 +85,7 @@ function sheetLine(line: KitLine, discreet: boolean): SheetLine {
 }
 
 /** The script of a loudspeaker, paragraph by paragraph. */
-export function loudspeakerScript(place: KitPlace, lines: readonly KitLine[]): string[] {
+function loudspeakerScript(place: KitPlace, lines: readonly KitLine[]): string[] {
   const { opening, closing, notes, line: sentence, local, report } = loudspeaker;
   const numbers = lines.map(({ when, number, free, always, charged }) =>
     [
