@@ -2,3 +2,8 @@ declare module 'virtual:quick-exit' {
   /** The minified quick exit, to be written into a `<script>`. */
   export const quickExitCode: string;
 }
+
+declare module 'virtual:made-kit' {
+  /** Places whose printed sheets this build has drawn; `src/site/made-kit.ts` says what they are. */
+  export const madeKit: unknown;
+}

@@ -2,24 +2,41 @@ import { parseArgs } from 'node:util';
 import { benchBuild } from './build.ts';
 import { print, type BenchResult } from './figures.ts';
 import { benchImport } from './import.ts';
+import { benchKit } from './kit.ts';
 import { benchPlaceSearch } from './place-search.ts';
 import { benchPlaceSearchInBrowser } from './place-search-browser.ts';
 import { benchWeight } from './weight.ts';
 
+interface Bench {
+  readonly about: string;
+  readonly runs: readonly (() => Promise<BenchResult>)[];
+}
+
+const benches: Readonly<Record<string, Bench>> = {
+  weight: { about: 'bytes of pages, scripts and data of a built province', runs: [benchWeight] },
+  search: {
+    about: 'place search over the whole country, in Node and in Chromium slowed down four times',
+    runs: [benchPlaceSearch, benchPlaceSearchInBrowser],
+  },
+  kit: {
+    about: 'all printed sheets of the province, with nothing kept and with everything kept',
+    runs: [benchKit],
+  },
+  build: {
+    about: 'the province, and the country with 20,000 services: time, memory, cost a page',
+    runs: [benchBuild],
+  },
+  import: {
+    about: 'a workbook of 5,000 places: dry run, written, and once more',
+    runs: [benchImport],
+  },
+};
+
+const list = Object.entries(benches).map(([name, { about }]) => `  ${name.padEnd(8)} ${about}`);
 const help = `npm run bench [-- NAME …]
 
 Measures, as figures and as ratios within this run; nothing here fails on a slow machine.
-  weight   bytes of pages, scripts and data of a built province
-  search   place search over the whole country, in Node and in Chromium slowed down four times
-  build    the province, and the country with 20,000 services: time, memory, cost a page
-  import   a workbook of 5,000 places: dry run, written, and once more`;
-
-const benches: Readonly<Record<string, readonly (() => Promise<BenchResult>)[]>> = {
-  weight: [benchWeight],
-  search: [benchPlaceSearch, benchPlaceSearchInBrowser],
-  build: [benchBuild],
-  import: [benchImport],
-};
+${list.join('\n')}`;
 
 const { values, positionals } = parseArgs({
   options: { help: { type: 'boolean', short: 'h' } },
@@ -33,4 +50,4 @@ if (values.help || unknown.length > 0) {
   );
   process.exit(unknown.length > 0 ? 2 : 0);
 }
-for (const name of names) for (const bench of benches[name] ?? []) print(await bench());
+for (const name of names) for (const run of benches[name]?.runs ?? []) print(await run());
