@@ -8,6 +8,7 @@ import { checkDemoInLive } from './demo-in-live.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { readContent, type ReadOptions } from './read-content.ts';
 import { checkReferences, type Places } from './references.ts';
+import { checkRichText } from './rich-text.ts';
 import { checkTranslations } from './translations.ts';
 
 export interface CheckOptions extends ReadOptions {
@@ -40,6 +41,7 @@ export function checkContent(
     ...checkDates(found, today),
     ...checkDemoInLive(found),
     ...checkDuplicates(found),
+    ...checkRichText(found),
     ...checkTranslations(found),
   ];
   return content === undefined || problems.length > 0 ? { problems } : { content, problems };

@@ -15,6 +15,11 @@ const ownNames: Partial<Record<CollectionName, { form: RegExp; remedy: string }>
     form: /^\d{2}$/,
     remedy: 'Đặt tên bằng mã tỉnh hai chữ số, ví dụ content/communes/56.yml.',
   },
+  materials: {
+    form: /^(?!(?:trac-nghiem|bo-tai-lieu|tep|loai|danh-cho|dung-o|chu-de|dip)$)[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    remedy:
+      'Chỉ dùng chữ thường không dấu, chữ số và gạch nối, và tránh tên mà trang đã dùng trong mục Tài liệu, ví dụ "ap-phich-hoc-sinh".',
+  },
 };
 
 const names = Object.keys(collections) as CollectionName[];
