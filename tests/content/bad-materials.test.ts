@@ -31,8 +31,8 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   Người cần giúp bấm vào có thể bị lộ hoặc bị lừa. Chỉ dùng liên kết https://, tel:, mailto: hoặc đường dẫn trong trang bắt đầu bằng /.`,
   ],
   'material-named-as-a-page': [
-    `content/materials/trac-nghiem.yml: "trac-nghiem.yml" không phải tên tệp dùng được.
-  Tên tệp thành đường dẫn của trang; dấu, chữ hoa và dấu cách làm đường dẫn in trên tờ rơi không mở được. Chỉ dùng chữ thường không dấu, chữ số và gạch nối, và tránh tên mà trang đã dùng trong mục Tài liệu, ví dụ "ap-phich-hoc-sinh".`,
+    `content/materials/trac-nghiem.yml: "trac-nghiem" là đường dẫn mà trang đã dùng.
+  Hai trang sẽ tranh nhau một đường dẫn, và một trang biến mất. Đổi tên tệp.`,
   ],
   'quiz-with-wrong-answers': [
     `content/quizzes/thu.yml › questions[1].choices (Các lựa chọn): [{text: "Có"}, {text: "Không"}] chưa có lựa chọn đúng.

@@ -26,7 +26,9 @@ export function readColours(css = readFileSync(tokensFile, 'utf8')): KitColours 
   const colour = (name: string): string => {
     const found = new RegExp(String.raw`--${name}:\s*(#[\da-f]{3,6})\b`).exec(light)?.[1];
     if (!found)
-      throw new Error(`src/styles/tokens.css declares no colour --${name}, which printed sheets use.`);
+      throw new Error(
+        `src/styles/tokens.css declares no colour --${name}, which printed sheets use.`,
+      );
     return found;
   };
   return Object.fromEntries(

@@ -8,8 +8,6 @@ const require = createRequire(import.meta.url);
 export const readFonts = (): Buffer[] =>
   weights.map((weight) =>
     readFileSync(
-      require.resolve(
-        `@expo-google-fonts/be-vietnam-pro/${weight}/BeVietnamPro_${weight}.ttf`,
-      ),
+      require.resolve(`@expo-google-fonts/be-vietnam-pro/${weight}/BeVietnamPro_${weight}.ttf`),
     ),
   );

@@ -53,8 +53,5 @@ export async function drawMaterial(record: DrawnRecord, frame: SheetFrame): Prom
   }
   const [first] = printed;
   if (first === undefined) return [];
-  return [
-    ...printed,
-    ...(await pictures(record.id, first.bytes, record.data.sheet !== undefined)),
-  ];
+  return [...printed, ...(await pictures(record.id, first.bytes, record.data.sheet !== undefined))];
 }

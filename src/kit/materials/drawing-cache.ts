@@ -1,6 +1,15 @@
 /** Keeps drawings between builds, under a name made of everything that they are made from. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { templatesFolder } from '../draw/compile.ts';
 import { drawMaterial, type DrawnFile } from './draw-material.ts';

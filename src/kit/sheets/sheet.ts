@@ -3,13 +3,7 @@ import { fill } from '../../i18n/fill.ts';
 import { piece, type PieceKey, type Slot } from '../pieces.ts';
 import type { KitLine, KitNumber, KitPlace } from './kit-place.ts';
 import { minutesInWords, spokenMinutes, spokenNumber } from './spoken.ts';
-import {
-  discreetRoles,
-  lineNotes,
-  sampleNumbers,
-  sampleSite,
-  slotLabel,
-} from './words/common.ts';
+import { discreetRoles, lineNotes, sampleNumbers, sampleSite, slotLabel } from './words/common.ts';
 import { leaflet } from './words/leaflet.ts';
 import { loudspeaker } from './words/loudspeaker.ts';
 import { card, cardDiscreet, poster, sticker, tearOff } from './words/posters.ts';

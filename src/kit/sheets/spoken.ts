@@ -16,7 +16,10 @@ const pace = 130;
 
 /** Vietnamese writes a space between syllables, and a reader's pace is counted in those. */
 export const spokenMinutes = (texts: readonly string[]): number => {
-  const words = texts.join(' ').split(/\s+/).filter((word) => /\p{L}|\d/u.test(word)).length;
+  const words = texts
+    .join(' ')
+    .split(/\s+/)
+    .filter((word) => /\p{L}|\d/u.test(word)).length;
   return words / pace;
 };
 
@@ -24,5 +27,7 @@ export const spokenMinutes = (texts: readonly string[]): number => {
 export function minutesInWords(minutes: number): string {
   const seconds = Math.ceil((minutes * 60) / 10) * 10;
   const [whole, rest] = [Math.floor(seconds / 60), seconds % 60];
-  return [whole > 0 ? `${whole} phút` : '', rest > 0 ? `${rest} giây` : ''].filter(Boolean).join(' ');
+  return [whole > 0 ? `${whole} phút` : '', rest > 0 ? `${rest} giây` : '']
+    .filter(Boolean)
+    .join(' ');
 }
