@@ -1,4 +1,5 @@
 /** A material as files: PDF for paper, PNG for chat groups, a small WebP for the list. */
+import sharp, { type Sharp } from 'sharp';
 import { createCompiler, type Compile } from '../draw/compile.ts';
 import { firstPage, pageCount } from '../draw/rasterise.ts';
 import { piecesOf, type PrintFormat } from './pieces.ts';
@@ -21,25 +22,32 @@ const previewWidth = 400;
 
 let compile: Compile | undefined;
 
-async function pictures(id: string, pdf: Buffer, isSheet: boolean): Promise<DrawnFile[]> {
-  const page = await firstPage(pdf, pictureWidth);
-  const preview = await page
+async function previewOf(id: string, picture: Sharp): Promise<DrawnFile> {
+  const { data, info } = await picture
     .clone()
-    .resize({ width: previewWidth })
+    .resize({ width: previewWidth, withoutEnlargement: true })
     .webp({ quality: 72 })
     .toBuffer({ resolveWithObject: true });
-  const small: DrawnFile = {
-    name: `${id}.webp`,
-    format: 'preview',
-    bytes: preview.data,
-    width: preview.info.width,
-    height: preview.info.height,
-  };
+  const { width, height } = info;
+  return { name: `${id}.webp`, format: 'preview', bytes: data, width, height };
+}
+
+/** What the list shows of a file that was made elsewhere: a PDF's first page, or the picture itself. */
+export async function previewOfFile(id: string, name: string, bytes: Buffer): Promise<DrawnFile[]> {
+  if (name.endsWith('.pdf')) return [await previewOf(id, await firstPage(bytes, pictureWidth))];
+  return /\.(?:jpe?g|png|webp)$/.test(name) ? [await previewOf(id, sharp(bytes))] : [];
+}
+
+async function pictures(id: string, pdf: Buffer, isSheet: boolean): Promise<DrawnFile[]> {
+  const page = await firstPage(pdf, pictureWidth);
+  const small = await previewOf(id, page);
   if (!isSheet) return [small];
   // A palette keeps flat colours exact and the file fit for a weak signal.
-  const png = await page.png({ palette: true, effort: 7 }).toBuffer({ resolveWithObject: true });
-  const { width, height } = png.info;
-  return [{ name: `${id}.png`, format: 'picture', bytes: png.data, width, height }, small];
+  const { data, info } = await page
+    .png({ palette: true, effort: 7 })
+    .toBuffer({ resolveWithObject: true });
+  const { width, height } = info;
+  return [{ name: `${id}.png`, format: 'picture', bytes: data, width, height }, small];
 }
 
 /** Everything that the site makes of a record; nothing for a record whose files were made elsewhere. */
