@@ -27,7 +27,7 @@ export interface MaterialWords {
   readonly previewAlt: string;
   readonly files: string;
   readonly filesHint: string;
-  readonly formats: Readonly<Record<PrintFormat | 'picture', string>>;
+  readonly formats: Readonly<Record<PrintFormat, string>>;
   readonly onePage: string;
   readonly pages: string;
   readonly pixels: string;

@@ -13,8 +13,10 @@ const reachableTables: HastPluginDefinition = {
  * Markdown of a field as HTML, by the processor of the written pages. Headings get no ids: the page around them has its
  * own. The content check has refused raw HTML and dangerous links before.
  */
-export const markdownHtml = (markdown: string): string =>
-  markdownToHtml(markdown, {
+export async function markdownHtml(markdown: string): Promise<string> {
+  const { html } = await markdownToHtml(markdown, {
     features: { smartPunctuation: false },
     hastPlugins: [reachableTables],
-  }).html;
+  });
+  return html;
+}

@@ -16,7 +16,7 @@ import { contentDir } from './paths.ts';
 
 /** Where drawn and uploaded files lie; the first below the material, the others by their own name. */
 const drawnHref = (id: string, name: string) => `/tai-lieu/${id}/${name}`;
-export const mediaHref = (name: string) => `/tai-lieu/tep/${name}`;
+const mediaHref = (name: string) => `/tai-lieu/tep/${name}`;
 
 /**
  * A file that somebody made, as the site serves it. Pictures are encoded anew: a photo carries where it was taken.
@@ -29,7 +29,7 @@ export async function mediaBytes(name: string): Promise<Buffer> {
 export interface MaterialFile {
   readonly href: string;
   /** What the site drew has a format, what somebody made a label of their own. */
-  readonly format?: PrintFormat | 'picture';
+  readonly format?: PrintFormat;
   readonly label?: string;
   /** "PDF" */
   readonly type: string;

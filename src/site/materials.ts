@@ -1,5 +1,6 @@
 /** The materials that are out, as pages need them: read once a build. */
 import { getCollection } from 'astro:content';
+import { materialKinds } from '../domain/campaign-vocabulary.ts';
 import type { Facets } from '../domain/materials/facets.ts';
 import type { PublishedLocale } from '../i18n/locales.ts';
 import type { Material } from '../schemas/materials.ts';
@@ -19,8 +20,13 @@ const facetsOf = ({ kind, topic, audiences, settings, campaigns = [] }: Material
   campaign: campaigns,
 });
 
-const newestFirst = (a: MaterialEntry, b: MaterialEntry): number =>
-  b.data.publishedOn.localeCompare(a.data.publishedOn) || a.id.localeCompare(b.id);
+const kindOrder = Object.keys(materialKinds);
+
+/** Kinds in the order of the vocabulary, so that what is put on a wall comes first; in each the newest first. */
+const byKind = (a: MaterialEntry, b: MaterialEntry): number =>
+  kindOrder.indexOf(a.data.kind) - kindOrder.indexOf(b.data.kind) ||
+  b.data.publishedOn.localeCompare(a.data.publishedOn) ||
+  a.id.localeCompare(b.id);
 
 /** A material whose day lies ahead is kept back until a build of that day. */
 export async function publishedMaterials(): Promise<MaterialEntry[]> {
@@ -28,7 +34,7 @@ export async function publishedMaterials(): Promise<MaterialEntry[]> {
   return (await getCollection('materials'))
     .filter(({ data }) => data.publishedOn <= today)
     .map(({ id, data }) => ({ id, data, facets: facetsOf(data) }))
-    .sort(newestFirst);
+    .sort(byKind);
 }
 
 /** Name and introduction in the reader's language, with the language that they are in. */

@@ -4,7 +4,7 @@ import type { MaterialKind } from '../campaign-vocabulary.ts';
 type Substance = 'sheet' | 'text' | 'recording';
 
 /** A sheet is set by the site from a few words; a text is written in full; a recording is a file with its words. */
-export const substanceOf: Readonly<Record<MaterialKind, Substance>> = {
+const substanceOf: Readonly<Record<MaterialKind, Substance>> = {
   poster: 'sheet',
   leaflet: 'sheet',
   'wallet-card': 'sheet',

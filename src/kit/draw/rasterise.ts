@@ -1,6 +1,6 @@
 /** Pictures of a page of a PDF, and how many pages it has. */
 import { PDFiumLibrary } from '@hyzyla/pdfium';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 
 let library: ReturnType<typeof PDFiumLibrary.init> | undefined;
 
@@ -22,7 +22,7 @@ export const pageCount = (pdf: Uint8Array): Promise<number> =>
   opened(pdf, (document) => document.getPageCount());
 
 /** The first page, about `width` pixels wide. */
-export const firstPage = (pdf: Uint8Array, width: number): Promise<sharp.Sharp> =>
+export const firstPage = (pdf: Uint8Array, width: number): Promise<Sharp> =>
   opened(pdf, async (document) => {
     const page = document.getPage(0);
     const scale = width / page.getOriginalSize().originalWidth;

@@ -7,7 +7,7 @@ import { sheetData, type DrawnRecord, type SheetFrame } from './sheet-data.ts';
 
 export interface DrawnFile {
   readonly name: string;
-  readonly format: PrintFormat | 'picture' | 'preview';
+  readonly format: PrintFormat | 'preview';
   readonly bytes: Buffer;
   /** Of a PDF. */
   readonly pages?: number;
@@ -61,5 +61,9 @@ export async function drawMaterial(record: DrawnRecord, frame: SheetFrame): Prom
   }
   const [first] = printed;
   if (first === undefined) return [];
-  return [...printed, ...(await pictures(record.id, first.bytes, record.data.sheet !== undefined))];
+  return [
+    // A picture for chat groups is drawn like a sheet, and is not for paper.
+    ...printed.filter(({ format }) => format !== 'picture'),
+    ...(await pictures(record.id, first.bytes, first.format !== 'text')),
+  ];
 }

@@ -1,9 +1,9 @@
-/** What the site draws for each kind of material: nothing for recordings, and a post is copied, not printed. */
+/** What the site draws for each kind of material: nothing for recordings; a post is copied, with a picture beside it. */
 import type { MaterialKind } from '../../domain/campaign-vocabulary.ts';
 
-/** A way to print a material; its words stand in `i18n/material-words.ts`. */
+/** A way to use a material; its words stand in `i18n/material-words.ts`. */
 export type PrintFormat =
-  'a4' | 'a3' | 'three-fold' | 'banner' | 'labels' | 'cards' | 'slides' | 'text';
+  'a4' | 'a3' | 'three-fold' | 'banner' | 'labels' | 'cards' | 'slides' | 'text' | 'picture';
 
 export interface MaterialPiece {
   readonly format: PrintFormat;
@@ -50,5 +50,6 @@ interface Drawable {
 /** Largest use first: the first piece gives the picture of the material. */
 export function piecesOf({ kind, sheet: words, body }: Drawable): readonly MaterialPiece[] {
   if (words !== undefined) return sheetPieces[kind] ?? [];
+  if (kind === 'social-post') return [sheet('picture', 'post')];
   return body !== undefined && textKinds.includes(kind) ? [sheet('text', 'document')] : [];
 }

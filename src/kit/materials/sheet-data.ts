@@ -1,9 +1,11 @@
 /** What a template of materials is told: the words of the record, the numbers of the directory, the site's address. */
 import { licences, materialKinds } from '../../domain/campaign-vocabulary.ts';
 import type { Material } from '../../schemas/materials.ts';
+import { withoutKind } from '../../text/without-kind.ts';
 import { readColours } from '../draw/colours.ts';
 import { qrSvg } from '../draw/qr-svg.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
+import { plainText } from './plain-text.ts';
 
 export interface PrintedLine {
   readonly number: string;
@@ -42,19 +44,22 @@ function keepNumbers<T>(value: T): T {
   return value;
 }
 
-/** "Giáo án: Tôn trọng và an toàn" → "Tôn trọng và an toàn": the kind stands above the title already. */
-function withoutKind(title: string, kind: string): string {
-  const prefix = `${kind}: `;
-  return title.startsWith(prefix) ? title.slice(prefix.length) : title;
+/** A post is told apart by how it begins; one that begins with a long paragraph goes by its name. */
+const longestOpening = 90;
+
+/** What stands large on a sheet. */
+function headlineOf({ kind, title, sheet, body }: DrawnRecord['data']): string {
+  if (sheet) return sheet.headline;
+  const opening = kind === 'social-post' ? (body?.trim().split('\n')[0] ?? '') : '';
+  const plain = plainText(markdownBlocks(opening));
+  return plain !== '' && plain.length <= longestOpening
+    ? plain
+    : withoutKind(title, materialKinds[kind].vi);
 }
 
 export function sheetData({ id, data, facts }: DrawnRecord, frame: SheetFrame, scale: number) {
   const kind = materialKinds[data.kind].vi;
-  const { headline, lead, points } = data.sheet ?? {
-    headline: withoutKind(data.title, kind),
-    lead: '',
-    points: [],
-  };
+  const { lead = '', points = [] } = data.sheet ?? {};
   return {
     title: data.title,
     site: frame.site,
@@ -71,7 +76,7 @@ export function sheetData({ id, data, facts }: DrawnRecord, frame: SheetFrame, s
     size: data.kind === 'loudspeaker-script' ? 15 : 11,
     ...keepNumbers({
       label: kind,
-      headline,
+      headline: headlineOf(data),
       lead,
       points,
       facts,
