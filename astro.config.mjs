@@ -10,6 +10,7 @@ import { indexableIn } from './src/checks/site/indexable.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { foldedHeadingIds } from './src/integrations/folded-heading-ids.ts';
+import { kit } from './src/integrations/kit.ts';
 import { leakCheck } from './src/integrations/leak-check.ts';
 import { quickExit } from './src/integrations/quick-exit.ts';
 import { contentDir, outDir } from './src/site/paths.ts';
@@ -69,6 +70,7 @@ export default defineConfig({
     contentCheck(),
     react(),
     quickExit(),
+    kit(),
     sitemap({
       i18n: { defaultLocale: 'vi', locales: { vi: 'vi', en: 'en' } },
       filter: indexableIn(outDir),

@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from './config/browser.ts';
-import { resultsFolder, testDay, testSite } from './config/paths.ts';
+import { resultsFolder, testDay, testKit, testSite } from './config/paths.ts';
 
 interface Tally {
   passed: number;
@@ -117,7 +117,11 @@ if (wanted('unit')) {
 let built = !wanted('build') && existsSync(join(testSite, 'index.html'));
 if (wanted('build')) {
   rmSync(testSite, { recursive: true, force: true });
-  built = await run('src/tools/build.ts', [], { DIEM_TUA_OUT: testSite, DIEM_TUA_TODAY: testDay });
+  built = await run('src/tools/build.ts', [], {
+    DIEM_TUA_OUT: testSite,
+    DIEM_TUA_TODAY: testDay,
+    DIEM_TUA_KIT: testKit,
+  });
   add(one(built));
 }
 if (wanted('dist')) add(built ? await vitest('dist') : one(false));

@@ -31,6 +31,8 @@ interface PieceShape {
   readonly slots: readonly Slot[];
   /** The part of the first page that stands for the piece in a chat and in a preview. */
   readonly picture: Rectangle;
+  /** Width of that picture in pixels; none where another piece's picture shows the same. */
+  readonly pixels: number | undefined;
   /** The same for every commune: drawn once, for the province. */
   readonly shared: boolean;
 }
@@ -51,6 +53,7 @@ const portrait = (
   scale: 1,
   slots,
   picture: a4,
+  pixels: 900,
   shared: false,
   ...more,
 });
@@ -92,11 +95,12 @@ const posterSlots: readonly Slot[] = [
 ];
 
 export const pieces = {
-  'poster-a4': portrait('ap-phich-a4', 'poster.typ', posterSlots),
+  'poster-a4': portrait('ap-phich-a4', 'poster.typ', posterSlots, { pixels: 1080 }),
   'poster-a3': portrait('ap-phich-a3', 'poster.typ', posterSlots, {
     width: 297,
     height: 420,
     scale: Math.SQRT2,
+    pixels: undefined,
   }),
   leaflet: {
     file: 'to-gap',
@@ -106,12 +110,14 @@ export const pieces = {
     scale: 1,
     slots: [{ page: 0, x: 106, y: 128, width: 85, height: 28, label: 8 }],
     picture: a4Landscape,
+    pixels: 1200,
     shared: false,
   },
   card: portrait('the-bo-vi', 'card.typ', cardSlots, { picture: oneCard }),
   'card-discreet': portrait('the-bo-vi-kin-dao', 'card.typ', cardSlots, { picture: oneCard }),
   sticker: portrait('dan-cua', 'sticker.typ', stickerSlots, {
     picture: { x: 0, y: 0, ...sticker },
+    pixels: 800,
   }),
   'tear-off': portrait('to-xe', 'tear-off.typ', [
     { page: 0, x: 16, y: 178, width: 122, height: 31, label: 9 },
@@ -141,6 +147,9 @@ export type Piece = PieceShape;
 
 export const pieceKeys = Object.keys(pieces) as PieceKey[];
 export const piece = (key: PieceKey): Piece => pieces[key];
+
+/** The piece whose picture shows this one. */
+export const pictured = (key: PieceKey): PieceKey => (key === 'poster-a3' ? 'poster-a4' : key);
 
 /** Where a kit is used, and which pieces serve there, the most useful first. */
 export const kitSettings = {

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import sharp from 'sharp';
 import { readers } from '../domain/campaign-vocabulary.ts';
-import { pageCount } from '../kit/draw/rasterise.ts';
+import { pageCount } from '../kit/draw/pdfium.ts';
 import { previewOfFile, type DrawnFile } from '../kit/materials/draw-material.ts';
 import { drawnMaterial } from '../kit/materials/drawing-cache.ts';
 import type { PrintFormat } from '../kit/materials/pieces.ts';

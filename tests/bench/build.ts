@@ -43,7 +43,13 @@ function build(content: string, out: string): Promise<Build> {
   const start = performance.now();
   const child = spawn(process.execPath, ['src/tools/build.ts'], {
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, DIEM_TUA_CONTENT: content, DIEM_TUA_OUT: out },
+    // Printed sheets have a bench of their own.
+    env: {
+      ...process.env,
+      DIEM_TUA_CONTENT: content,
+      DIEM_TUA_OUT: out,
+      DIEM_TUA_KIT: 'none',
+    },
   });
   let memory: number | undefined;
   const watch = setInterval(() => {

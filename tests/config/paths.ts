@@ -3,6 +3,9 @@ import { resolve } from 'node:path';
 /** The day for which tests build the site: freshness and action months are then the same in any year. */
 export const testDay = '2026-11-23';
 
+/** The communes whose printed sheets the test site has: one on land with numbers of its own, one far out at sea. */
+export const testKit = 'phan-rang,truong-sa';
+
 /** Where tests build the site. Apart from `dist/`, so that nobody deploys a site of that day. */
 export const testSite = resolve(process.env['DIEM_TUA_TEST_SITE'] ?? '.cache/test-site');
 

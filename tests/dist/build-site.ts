@@ -31,6 +31,8 @@ export function buildSite(contentDir: string, outDir: string): Build {
       DIEM_TUA_CONTENT: contentDir,
       DIEM_TUA_OUT: outDir,
       DIEM_TUA_TODAY: testDay,
+      // Drawing is tested where it belongs; these builds are about pages.
+      DIEM_TUA_KIT: 'none',
       NO_COLOR: '1',
     },
     maxBuffer: 64_000_000,

@@ -28,7 +28,7 @@ export function createCompiler(): Compile {
       throw new Error(`${template} cannot be drawn: ${told}`);
     }
     const pdf = compiler.pdf(compiled.result);
-    compiler.evictCache(10);
+    compiler.evictCache(4);
     return pdf;
   };
 }

@@ -5,16 +5,18 @@ import { createCompiler } from './compile.ts';
 import { landscapeSvg } from './landscape.ts';
 import { qrSvg } from './qr-svg.ts';
 
-export type Typeset = (sheet: Sheet) => Buffer;
+/** `single`: one card or one sticker instead of the sheet of them. */
+export type Typeset = (sheet: Sheet, single?: boolean) => Buffer;
 
 /** Draws sheets of a commune. The same sheet gives the same bytes. */
 export function createTypesetter(): Typeset {
   const colours = readColours();
   const landscape = landscapeSvg(colours.action);
   const compile = createCompiler();
-  return (sheet) =>
+  return (sheet, single = false) =>
     compile(piece(sheet.piece).template, {
       ...sheet,
+      single,
       colours,
       landscape,
       qr: qrSvg(sheet.target),

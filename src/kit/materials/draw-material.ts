@@ -1,7 +1,9 @@
 /** A material as files: PDF for paper, PNG for chat groups, a small WebP for the list. */
 import sharp, { type Sharp } from 'sharp';
 import { createCompiler, type Compile } from '../draw/compile.ts';
-import { firstPage, pageCount } from '../draw/rasterise.ts';
+import { pageCount } from '../draw/pdfium.ts';
+import { flatPng } from '../draw/picture.ts';
+import { firstPage } from './first-page.ts';
 import { piecesOf, type PrintFormat } from './pieces.ts';
 import { sheetData, type DrawnRecord, type SheetFrame } from './sheet-data.ts';
 
@@ -42,10 +44,7 @@ async function pictures(id: string, pdf: Buffer, isSheet: boolean): Promise<Draw
   const page = await firstPage(pdf, pictureWidth);
   const small = await previewOf(id, page);
   if (!isSheet) return [small];
-  // A palette keeps flat colours exact and the file fit for a weak signal.
-  const { data, info } = await page
-    .png({ palette: true, effort: 7 })
-    .toBuffer({ resolveWithObject: true });
+  const { data, info } = await page.png(flatPng).toBuffer({ resolveWithObject: true });
   const { width, height } = info;
   return [{ name: `${id}.png`, format: 'picture', bytes: data, width, height }, small];
 }

@@ -39,7 +39,7 @@ export interface KitPlace {
 /** The most numbers that any sheet has room for. */
 const mostNumbers = 6;
 /** Who must take a report stands first: paper has little room. */
-const kindOrder = ['police', 'border-post', 'peoples-committee'];
+const kindOrder = ['police', 'border-post', 'peoples-committee', 'social-work', 'health'];
 const orderOf = ({ kind }: PublishedService): number =>
   (kindOrder.indexOf(kind) + kindOrder.length + 1) % (kindOrder.length + 1);
 
