@@ -20,12 +20,12 @@ export const topics = {
   safety: { vi: 'Giữ an toàn', en: 'Staying safe', slug: 'giu-an-toan' },
   men: { vi: 'Nam giới và trẻ em trai', en: 'Men and boys', slug: 'nam-gioi' },
   equality: { vi: 'Bình đẳng giới', en: 'Gender equality', slug: 'binh-dang-gioi' },
-  digital: { vi: 'An toàn trên mạng', en: 'Safety online', slug: 'an-toan-tren-mang' },
+  digital: { vi: 'An toàn trên mạng', en: 'Safety online', slug: 'tren-mang' },
   work: { vi: 'Nơi làm việc', en: 'At work', slug: 'noi-lam-viec' },
   school: { vi: 'Trường học', en: 'At school', slug: 'truong-hoc' },
   family: { vi: 'Gia đình', en: 'Family', slug: 'gia-dinh' },
   children: { vi: 'Trẻ em', en: 'Children', slug: 'tre-em' },
-  disability: { vi: 'Người khuyết tật', en: 'Disability', slug: 'khuyet-tat' },
+  disability: { vi: 'Người khuyết tật', en: 'Disability', slug: 'nguoi-khuyet-tat' },
   law: { vi: 'Luật và quyền', en: 'Law and rights', slug: 'luat-va-quyen' },
 } as const satisfies Record<string, Listed>;
 export type Topic = keyof typeof topics;
@@ -35,7 +35,7 @@ export const readers = {
   residents: { vi: 'Người dân', en: 'Residents', slug: 'nguoi-dan' },
   men: { vi: 'Nam giới và trẻ em trai', en: 'Men and boys', slug: 'nam-gioi' },
   youth: { vi: 'Thanh niên', en: 'Young people', slug: 'thanh-nien' },
-  elders: { vi: 'Già làng, người có uy tín', en: 'Respected elders', slug: 'nguoi-co-uy-tin' },
+  elders: { vi: 'Già làng, người có uy tín', en: 'Respected elders', slug: 'gia-lang' },
   learners: { vi: 'Học sinh, sinh viên', en: 'Learners', slug: 'hoc-sinh' },
   teachers: { vi: 'Thầy cô giáo', en: 'Teachers', slug: 'thay-co' },
   workers: { vi: 'Người lao động', en: 'Workers', slug: 'nguoi-lao-dong' },
@@ -59,7 +59,7 @@ export const readers = {
   'service-providers': {
     vi: 'Người làm dịch vụ hỗ trợ',
     en: 'Service providers',
-    slug: 'nguoi-ho-tro',
+    slug: 'nguoi-lam-dich-vu',
   },
 } as const satisfies Record<string, Listed>;
 export type Reader = keyof typeof readers;

@@ -53,7 +53,6 @@ export interface MaterialWords {
   readonly copyFailed: string;
   readonly transcript: string;
   readonly warning: string;
-  readonly sources: string;
   readonly related: string;
   readonly print: string;
   readonly printHint: string;
@@ -128,7 +127,6 @@ const vi: MaterialWords = {
   copyFailed: 'Chưa chép được. Hãy bôi đen bài đăng rồi chép.',
   transcript: 'Lời của phim, bài nghe',
   warning: 'Báo trước:',
-  sources: 'Căn cứ',
   related: 'Tài liệu khác',
   print: 'In trang này',
   printHint: 'In nội dung, không in các nút.',
@@ -204,7 +202,6 @@ const en: MaterialWords = {
   copyFailed: 'It could not be copied. Select the text and copy it.',
   transcript: 'Transcript',
   warning: 'Please note:',
-  sources: 'Sources',
   related: 'Other materials',
   print: 'Print this page',
   printHint: 'Prints the text without the buttons.',

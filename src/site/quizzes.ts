@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { byNewest, isPublished } from '../domain/publishing.ts';
 import type { Quiz } from '../schemas/quizzes.ts';
 import { directory } from './directory.ts';
 
@@ -11,9 +12,7 @@ export interface QuizEntry {
 export async function publishedQuizzes(): Promise<QuizEntry[]> {
   const { today } = await directory();
   return (await getCollection('quizzes'))
-    .filter(({ data }) => data.publishedOn <= today)
+    .filter(({ data }) => isPublished(data, today))
     .map(({ id, data }) => ({ id, data }))
-    .sort(
-      (a, b) => b.data.publishedOn.localeCompare(a.data.publishedOn) || a.id.localeCompare(b.id),
-    );
+    .sort((a, b) => byNewest({ id: a.id, ...a.data }, { id: b.id, ...b.data }));
 }
