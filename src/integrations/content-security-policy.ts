@@ -35,6 +35,7 @@ export function policyFor(html: string): string {
     `style-src ${sources('style')}`,
     "img-src 'self' data:",
     "font-src 'self'",
+    ...(/<(?:video|audio)\b/.test(html) ? ["media-src 'self'"] : []),
     "connect-src 'self'",
     ...(holdsMap(html) ? ["worker-src 'self'"] : []),
     "manifest-src 'self'",

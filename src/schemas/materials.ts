@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import { licences, materialKinds, placesOfUse } from '../domain/campaign-vocabulary.ts';
+import { missingParts, type MissingPart } from '../domain/materials/kinds.ts';
 import { spokenLanguages } from '../domain/vocabulary.ts';
-import { choice, described, list, longText, mediaFile, richText, text } from './fields.ts';
+import {
+  choice,
+  described,
+  list,
+  longText,
+  mediaFile,
+  richText,
+  text,
+  type Explained,
+} from './fields.ts';
 import { forCampaigns, publishedOn, speaksTo, topic } from './publishing.ts';
 import { sources } from './sources.ts';
 
@@ -17,8 +27,30 @@ const sheet = () =>
     }),
   );
 
-/** Something to print, read aloud, show or post. */
-export const material = z.strictObject({
+const missing: Readonly<Record<MissingPart, Explained & { readonly what: string }>> = {
+  sheet: {
+    what: 'còn thiếu, mà cũng chưa có tệp nào',
+    why: 'Người mở trang không có gì để in.',
+    remedy: 'Ghi các chữ trên tờ in, hoặc thêm tệp làm sẵn vào ô files.',
+  },
+  body: {
+    what: 'còn thiếu',
+    why: 'Người mở trang không có gì để đọc.',
+    remedy: 'Ghi toàn bộ chữ của tài liệu.',
+  },
+  files: {
+    what: 'chưa có tệp nào',
+    why: 'Người mở trang không có gì để xem, để nghe.',
+    remedy: 'Thêm tệp phim MP4 hoặc tệp tiếng MP3.',
+  },
+  transcript: {
+    what: 'còn thiếu',
+    why: 'Người không nghe được, và người không dám bật tiếng, không biết phim hay bài nghe nói gì.',
+    remedy: 'Chép lại mọi lời nói và những tiếng cần biết.',
+  },
+};
+
+const fields = z.strictObject({
   title: text('Tên', 'Tên dễ nhận ra trong danh sách.'),
   summary: longText('Giới thiệu', 'Dùng khi nào, cho ai, thế nào. Một, hai câu.'),
   kind: choice('Loại', 'Loại tài liệu.', materialKinds),
@@ -62,6 +94,17 @@ export const material = z.strictObject({
       summary: longText('Giới thiệu tiếng Anh', 'Như phần tiếng Việt.'),
     }),
   ).optional(),
+});
+
+/** Something to print, read aloud, show or post. */
+export const material = fields.superRefine((data, context) => {
+  for (const part of missingParts(data))
+    context.addIssue({
+      code: 'custom',
+      path: [part],
+      message: missing[part].what,
+      params: missing[part],
+    });
 });
 
 export type Material = z.infer<typeof material>;

@@ -1,5 +1,6 @@
 /** The part of the site that speaks to everybody, not only to those who need help. */
 import { campaignWords } from '../i18n/campaign-words.ts';
+import { materialWords } from '../i18n/material-words.ts';
 import type { PublishedLocale } from '../i18n/locales.ts';
 
 export interface Section {
@@ -13,6 +14,7 @@ export function campaignSections(locale: PublishedLocale): readonly Section[] {
   return [
     { href: '/chien-dich/', label: sections.campaigns },
     { href: '/bai-viet/', label: sections.articles },
+    { href: '/tai-lieu/', label: materialWords(locale).title },
     { href: '/su-kien/', label: sections.events },
   ];
 }

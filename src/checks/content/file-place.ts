@@ -16,7 +16,17 @@ const ownNames: Partial<Record<CollectionName, { form: RegExp; remedy: string }>
 /** Names that pages of the site already have below the collection's address. */
 const takenNames: Partial<Record<CollectionName, readonly string[]>> = {
   articles: ['chu-de', 'danh-cho'],
-  materials: ['trac-nghiem', 'bo-tai-lieu', 'chu-de', 'danh-cho', 'noi-dung', 'loai', 'tep'],
+  materials: [
+    'trac-nghiem',
+    'bo-tai-lieu',
+    'chu-de',
+    'danh-cho',
+    'dip',
+    'dung-o',
+    'loai',
+    'noi-dung',
+    'tep',
+  ],
 };
 
 /** Written texts that stand straight below their language: their address has one part only. */

@@ -22,7 +22,7 @@ const fixed = [
 
 /** Whose members this check does not know by name: communes, kinds, topics, files, later sections. */
 const open =
-  /^\/(?:tim-ho-tro\/(?!dich-vu\/)|(?:bai-viet|tai-lieu)\/(?:chu-de|danh-cho|loai|noi-dung)\/|mo-hinh\/|co-quan\/|du-lieu\/)/;
+  /^\/(?:tim-ho-tro\/(?!dich-vu\/)|(?:bai-viet|tai-lieu)\/(?:chu-de|danh-cho|dip|dung-o|loai|noi-dung)\/|mo-hinh\/|co-quan\/|du-lieu\/)/;
 
 const prefixes = publishedLocales.map((locale) => locales[locale].prefix).filter(Boolean);
 const languagePrefix = new RegExp(`^/(?:${prefixes.join('|')})(?=/)`);

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 
 /** Where the palette of the site is declared; paper takes the light one. */
-const tokensFile = new URL('../../styles/tokens.css', import.meta.url);
+const tokensFile = resolve('src/styles/tokens.css');
 
 const names = {
   action: 'action',
@@ -12,6 +13,9 @@ const names = {
   notice: 'notice',
   noticeLine: 'notice-line',
   noticeInk: 'notice-ink',
+  campaign: 'campaign',
+  campaignSoft: 'campaign-soft',
+  campaignInk: 'campaign-ink',
 } as const;
 
 export type KitColours = Readonly<Record<keyof typeof names, string>>;

@@ -31,7 +31,7 @@ async function draw(typeset: Typeset, picture: Picture, { key, sheet }: DrawJob)
 const port = parentPort;
 if (port) {
   const typeset = createTypesetter();
-  const picture = await createPictures();
+  const picture = createPictures();
   port.on('message', (job: DrawJob) => {
     draw(typeset, picture, job).then(
       () => port.postMessage({ key: job.key } satisfies DrawAnswer),

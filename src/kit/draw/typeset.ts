@@ -1,41 +1,24 @@
-/** The only place that knows Typst: a sheet in, a PDF out. The same sheet gives the same bytes. */
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { piece } from '../pieces.ts';
 import type { Sheet } from '../sheets/sheet.ts';
 import { readColours } from './colours.ts';
-import { readFonts } from './fonts.ts';
+import { createCompiler } from './compile.ts';
 import { landscapeSvg } from './landscape.ts';
 import { qrSvg } from './qr-svg.ts';
-
-const templatesFolder = fileURLToPath(new URL('../templates/', import.meta.url));
 
 /** `single`: one card or one sticker instead of the sheet of them. */
 export type Typeset = (sheet: Sheet, single?: boolean) => Buffer;
 
-/** Fonts are read once; each call then takes a few milliseconds. */
+/** Draws sheets of a commune. The same sheet gives the same bytes. */
 export function createTypesetter(): Typeset {
   const colours = readColours();
   const landscape = landscapeSvg(colours.action);
-  const compiler = NodeCompiler.create({
-    workspace: templatesFolder,
-    fontArgs: [{ fontBlobs: readFonts() }],
-  });
-  return (sheet, single = false) => {
-    const data = { ...sheet, single, colours, landscape, qr: qrSvg(sheet.target) };
-    const { template } = piece(sheet.piece);
-    const compiled = compiler.compile({
-      mainFilePath: join(templatesFolder, template),
-      inputs: { data: JSON.stringify(data) },
+  const compile = createCompiler();
+  return (sheet, single = false) =>
+    compile(piece(sheet.piece).template, {
+      ...sheet,
+      single,
+      colours,
+      landscape,
+      qr: qrSvg(sheet.target),
     });
-    if (!compiled.result) {
-      const error = compiled.takeDiagnostics();
-      const told = error ? JSON.stringify(compiler.fetchDiagnostics(error)) : 'no reason given';
-      throw new Error(`${template} cannot be drawn for ${sheet.place}: ${told}`);
-    }
-    const pdf = compiler.pdf(compiled.result);
-    compiler.evictCache(4);
-    return pdf;
-  };
 }

@@ -19,3 +19,7 @@ export const saidIn = (request: Request): string =>
     JSON.stringify(request.headers()),
     request.postData() ?? '',
   ].join('\n');
+
+/** Requests that could tell somebody something: a font or a picture of the page may well come late. */
+export const saying = (requests: readonly Request[]): Request[] =>
+  requests.filter((request) => !['font', 'image'].includes(request.resourceType()));

@@ -32,6 +32,11 @@ export const kindsOfPage = [
   { kind: 'articles', path: '/bai-viet/' },
   { kind: 'events', path: '/su-kien/' },
   { kind: 'kit of a commune', path: '/tai-lieu/bo-tai-lieu/phan-rang/' },
+  { kind: 'materials', path: '/tai-lieu/' },
+  { kind: 'group of materials', path: '/tai-lieu/danh-cho/hoc-sinh/' },
+  { kind: 'poster', path: '/tai-lieu/ap-phich-noi-voi-mot-nguoi-lon/' },
+  { kind: 'lesson plan', path: '/tai-lieu/giao-an-ton-trong-va-an-toan/' },
+  { kind: 'quiz', path: '/tai-lieu/trac-nghiem/thi-tim-hieu-thang-11/' },
   { kind: 'site map', path: '/so-do-trang/' },
 ] as const;
 

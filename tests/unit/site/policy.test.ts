@@ -30,6 +30,14 @@ describe('the policy of a page without scripts or styles', () => {
   });
 });
 
+describe('a page with a film or a sound', () => {
+  it('may play it from the site itself, and no other page may play any', () => {
+    expect(directives('<video src="/a.mp4"></video>')['media-src']).toEqual(["'self'"]);
+    expect(directives('<audio src="/a.mp3"></audio>')['media-src']).toEqual(["'self'"]);
+    expect(directives('<p>video</p>')['media-src']).toBeUndefined();
+  });
+});
+
 describe('scripts and styles that stand in the page', () => {
   it('are let in by their hash, each once', () => {
     const html =
