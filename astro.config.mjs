@@ -12,6 +12,7 @@ import { contentSecurityPolicy } from './src/integrations/content-security-polic
 import { foldedHeadingIds } from './src/integrations/folded-heading-ids.ts';
 import { leakCheck } from './src/integrations/leak-check.ts';
 import { quickExit } from './src/integrations/quick-exit.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { contentDir, outDir } from './src/site/paths.ts';
 
 /** A broken settings file is reported by the content check, with its reason; until then any address will do. */
@@ -74,6 +75,7 @@ export default defineConfig({
       filter: indexableIn(outDir),
     }),
     contentSecurityPolicy(),
+    searchIndex(),
     leakCheck(),
   ],
   fonts: [
