@@ -13,7 +13,7 @@ export interface SearchablePage {
 
 /** What stands on many pages, or leads elsewhere: a page must not be found by the words of another. */
 const foreign = {
-  names: ['nav', 'svg', 'script', 'style', 'button', 'static-map', 'place-field', 'print-button'],
+  names: ['nav', 'svg', 'img', 'script', 'style', 'button', 'static-map', 'place-field', 'print-button'],
   classes: ['call-now', 'cards', 'link-list', 'report', 'sources', 'strips', 'no-search'],
 };
 
