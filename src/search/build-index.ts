@@ -9,7 +9,8 @@ export interface IndexFile {
 }
 
 /** The engine without its worker and its ready-made boxes, which this site does not use. */
-const needed = /^(?:pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_(?:meta|index|fragment|filter))$/;
+const needed =
+  /^(?:pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_(?:meta|index|fragment|filter))$/;
 
 function only<T>(value: T | undefined, errors: readonly string[]): T {
   if (value === undefined || errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);

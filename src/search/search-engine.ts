@@ -1,5 +1,5 @@
 import { relevance } from '../domain/page-relevance.ts';
-import { writtenOut } from '../domain/shorthand.ts';
+import { queryWords } from '../domain/search-query.ts';
 import type { PagefindInstance, PagefindModule, PagefindResult } from './pagefind-runtime.ts';
 import { fetchWhole, PatientRequests } from './patient-requests.ts';
 
@@ -14,7 +14,7 @@ export interface FoundPage {
 export interface Found {
   /** Best first. */
   readonly pages: readonly FoundPage[];
-  /** No page, or hardly one, has all the words: these have some of them. */
+  /** No page has all the words: these have some of them. */
   readonly loose: boolean;
   /** There are others, which answer less well. */
   readonly more: boolean;
@@ -28,12 +28,9 @@ export interface SearchFilters {
 
 /** So many pages are read, to put the best first: the engine's own order knows single syllables only. */
 const mostPages = 20;
-/** With fewer pages than this, pages that have only some of the words are found too. */
-const fewPages = 3;
 
 /**
- * Words that hold đ, written with d, stand in two fields of their own: those of the heading weigh like a title. The
- * address of a picture says nothing.
+ * Words that hold đ, written with d, stand in two fields of their own: those of the heading weigh like a title.
  */
 const ranking = { metaWeights: { title: 5, name: 5, fold: 0.5 } };
 
@@ -94,7 +91,7 @@ export class SearchEngine {
     const set = Object.fromEntries(
       Object.entries(filters).filter((entry): entry is [string, string] => Boolean(entry[1])),
     );
-    const words = writtenWords(typed);
+    const words = queryWords(typed);
     if (words.length === 0) {
       const { results } = await instance.search(null, { filters: set });
       const pages = await Promise.all(results.slice(0, mostPages).map(pageOf));
@@ -102,51 +99,38 @@ export class SearchEngine {
     }
     const query = words.join(' ');
     const { results } = await instance.search(query, { filters: set });
-    const strict = scored(results);
-    const loose = words.length > 1 && strict.length < fewPages;
-    const some = loose ? await this.#withSome(instance, words, set, strict) : [];
-    const pages = [...(await inOrder(query, strict)), ...(await inOrder(query, some))];
-    const all = strict.length + some.length;
-    return { pages, loose: strict.length === 0 && all > 0, more: all > pages.length };
-  }
-
-  /** Pages that have some of the words: a rare word counts for more than a common one. */
-  async #withSome(
-    instance: PagefindInstance,
-    words: readonly string[],
-    filters: Readonly<Record<string, string>>,
-    without: readonly Scored[],
-  ): Promise<Scored[]> {
-    const known = new Set(without.map(({ result }) => result.id));
-    const sums = new Map<string, { result: PagefindResult; score: number }>();
-    for (const word of new Set(words)) {
-      const { results } = await instance.search(word, { filters });
-      for (const { result } of scored(results)) {
-        if (known.has(result.id)) continue;
-        const sum = sums.get(result.id) ?? { result, score: 0 };
-        sum.score += 1 / Math.log2(results.length + 1);
-        sums.set(result.id, sum);
-      }
-    }
-    const best = Math.max(...[...sums.values()].map(({ score }) => score));
-    return [...sums.values()]
-      .map(({ result, score }) => ({ result, score: score / best }))
-      .sort((a, b) => b.score - a.score);
+    const loose = results.length === 0 && words.length > 1;
+    const found = loose ? await withSome(instance, words, set) : scored(results);
+    const pages = await inOrder(query, found);
+    return { pages, loose: loose && pages.length > 0, more: found.length > pages.length };
   }
 }
 
-/** Composed letters, small, with shorthand written out; what has no letter or digit is no word. */
-const writtenWords = (typed: string): string[] =>
-  writtenOut(
-    typed
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [],
-  );
+/** Pages that have some of the words: a rare word counts for more than a common one. */
+async function withSome(
+  instance: PagefindInstance,
+  words: readonly string[],
+  filters: Readonly<Record<string, string>>,
+): Promise<Scored[]> {
+  const sums = new Map<string, { readonly result: PagefindResult; score: number }>();
+  for (const word of new Set(words)) {
+    const { results } = await instance.search(word, { filters });
+    for (const { result, score } of scored(results)) {
+      const sum = sums.get(result.id) ?? { result, score: 0 };
+      sum.score += (1 + score) / Math.log2(results.length + 1);
+      sums.set(result.id, sum);
+    }
+  }
+  return normalised([...sums.values()].sort((a, b) => b.score - a.score));
+}
 
-function scored(results: readonly PagefindResult[]): Scored[] {
-  const best = results[0]?.score ?? 1;
-  return results.map((result) => ({ result, score: best > 0 ? result.score / best : 0 }));
+const scored = (results: readonly PagefindResult[]): Scored[] =>
+  normalised(results.map((result) => ({ result, score: result.score })));
+
+/** Scores from 0 to 1; the best stands first. */
+function normalised(found: readonly Scored[]): Scored[] {
+  const best = found[0]?.score ?? 0;
+  return found.map(({ result, score }) => ({ result, score: best > 0 ? score / best : 0 }));
 }
 
 async function pageOf(result: PagefindResult): Promise<FoundPage> {

@@ -13,7 +13,17 @@ export interface SearchablePage {
 
 /** What stands on many pages, or leads elsewhere: a page must not be found by the words of another. */
 const foreign = {
-  names: ['nav', 'svg', 'img', 'script', 'style', 'button', 'static-map', 'place-field', 'print-button'],
+  names: [
+    'nav',
+    'svg',
+    'img',
+    'script',
+    'style',
+    'button',
+    'static-map',
+    'place-field',
+    'print-button',
+  ],
   classes: ['call-now', 'cards', 'link-list', 'report', 'sources', 'strips', 'no-search'],
 };
 
@@ -31,9 +41,7 @@ function isForeign({ name, attributes }: HtmlElement): boolean {
 /** What a page says for itself, as one text. */
 const ownText = (element: HtmlElement): string =>
   element.children
-    .map((child) =>
-      typeof child === 'string' ? child : isForeign(child) ? ' ' : ownText(child),
-    )
+    .map((child) => (typeof child === 'string' ? child : isForeign(child) ? ' ' : ownText(child)))
     .join(' ');
 
 /** Pages that list other pages find nothing by themselves; the search page would find itself. */
