@@ -9,6 +9,8 @@ export interface FoundPage {
   readonly text: string;
   /** A key of `pageTypes`. */
   readonly type: string;
+  /** A sample record: what it says is made up. */
+  readonly demo: boolean;
 }
 
 export interface Found {
@@ -135,7 +137,13 @@ function normalised(found: readonly Scored[]): Scored[] {
 
 async function pageOf(result: PagefindResult): Promise<FoundPage> {
   const { url, content, meta, filters } = await result.data();
-  return { url, title: meta['title'] ?? '', text: content, type: filters['type']?.[0] ?? 'page' };
+  return {
+    url,
+    title: meta['title'] ?? '',
+    text: content,
+    type: filters['type']?.[0] ?? 'page',
+    demo: meta['demo'] === 'true',
+  };
 }
 
 async function inOrder(query: string, found: readonly Scored[]): Promise<FoundPage[]> {

@@ -13,18 +13,8 @@ export interface SearchablePage {
 
 /** What stands on many pages, or leads elsewhere: a page must not be found by the words of another. */
 const foreign = {
-  names: [
-    'nav',
-    'svg',
-    'img',
-    'script',
-    'style',
-    'button',
-    'static-map',
-    'place-field',
-    'print-button',
-  ],
-  classes: ['call-now', 'cards', 'link-list', 'report', 'sources', 'strips', 'no-search'],
+  names: ['nav', 'svg', 'img', 'script', 'style', 'button', 'place-field', 'print-button'],
+  classes: ['call-now', 'cards', 'groups', 'kinds', 'link-list', 'report', 'sources', 'strips'],
 };
 
 /** The same, for Pagefind. */
@@ -79,6 +69,9 @@ export function searchablePage(url: string, html: string): SearchablePage | unde
     ...filters.map((filter) => `data-pagefind-filter="${attribute(filter)}"`),
     meta('name', foldedStrokes(heading.join(' '))),
     meta('fold', foldedStrokes(ownText(main))),
+    ...(elements.some(({ attributes }) => attributes.has('data-demo'))
+      ? [meta('demo', 'true')]
+      : []),
   ].map((each) => `<i ${each}></i>`);
   return {
     locale,

@@ -5,6 +5,8 @@ export interface SearchSettings {
   readonly words: SearchWords;
   /** The names of the types of page, by key. */
   readonly types: Readonly<Record<string, string>>;
+  /** The mark of a sample record. */
+  readonly mark: string;
   /** The folder of the index, with a slash at both ends. */
   readonly index: string;
 }

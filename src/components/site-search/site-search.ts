@@ -189,7 +189,7 @@ class SiteSearch extends HTMLElement {
   }
 
   #show({ pages, loose, more }: Found, query: string, language: string): void {
-    const { words, types } = this.#settings;
+    const { words, types, mark } = this.#settings;
     const count = pages.length;
     this.#clear();
     if (count === 0) this.#say(words.none);
@@ -199,7 +199,7 @@ class SiteSearch extends HTMLElement {
     if (count === 0) return;
 
     const items = pages.map((page) =>
-      resultItem(page, { query, language, type: types[page.type] ?? '' }),
+      resultItem(page, { query, language, mark, type: types[page.type] ?? '' }),
     );
     const list = this.#part<HTMLElement>('.results');
     list.replaceChildren(...items.slice(0, firstShown));
