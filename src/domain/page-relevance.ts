@@ -35,6 +35,8 @@ export function relevance(query: string, { title, text, score }: FoundText): num
     coverage(words, spaced([fold(text)])) +
     (hasMarks ? coverage(marked, spaced([normalizeMarked(title)])) : 0) +
     (hasMarks ? coverage(marked, spaced([normalizeMarked(text)])) / 2 : 0) +
+    // A kind of help comes before the places that are of this kind and bear a name of their own.
+    (heading.startsWith(spaced(words)) ? 0.5 : 0) +
     // "Phan Rang" is rather the commune than an office with that name behind others.
     (words.length * 0.5) / Math.max(words.length, heading.trim().split(' ').length)
   );

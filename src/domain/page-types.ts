@@ -8,6 +8,7 @@ interface Words {
 export const pageTypes = {
   article: { vi: 'Bài viết', en: 'Article' },
   material: { vi: 'Tài liệu', en: 'Material' },
+  quiz: { vi: 'Trắc nghiệm', en: 'Quiz' },
   campaign: { vi: 'Chiến dịch', en: 'Campaign' },
   event: { vi: 'Sự kiện', en: 'Event' },
   rights: { vi: 'Quyền của bạn', en: 'Your rights' },
@@ -20,6 +21,7 @@ export type PageType = keyof typeof pageTypes;
 /** Below a folder that holds a list and its items; the list itself is a general page. */
 const folders: readonly (readonly [start: string, type: PageType])[] = [
   ['/bai-viet/', 'article'],
+  ['/tai-lieu/trac-nghiem/', 'quiz'],
   ['/tai-lieu/', 'material'],
   ['/chien-dich/', 'campaign'],
   ['/su-kien/', 'event'],

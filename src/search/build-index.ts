@@ -28,8 +28,10 @@ async function filesOf(
     only(file, errors);
   }
   const { files, errors } = await index.getFiles();
-  return only(files, errors)
-    .filter(({ path }) => needed.test(path))
+  const all = only(files, errors);
+  const ownEngine = all.some(({ path }) => path === `wasm.${locale}.pagefind`);
+  return all
+    .filter(({ path }) => needed.test(path) && !(ownEngine && path === 'wasm.unknown.pagefind'))
     .map(({ path, content }) => ({ path: `${locale}/${path}`, content }));
 }
 

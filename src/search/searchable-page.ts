@@ -34,8 +34,9 @@ const ownText = (element: HtmlElement): string =>
     .map((child) => (typeof child === 'string' ? child : isForeign(child) ? ' ' : ownText(child)))
     .join(' ');
 
-/** Pages that list other pages find nothing by themselves; the search page would find itself. */
-const leftOut = /^\/(?:so-do-trang|tim-kiem|admin)\//;
+/** Pages that list other pages (the articles of a topic) say nothing by themselves; the search page would find itself. */
+const leftOut =
+  /^\/(?:(?:so-do-trang|tim-kiem|admin)\/|(?:bai-viet|tai-lieu)\/(?!trac-nghiem\/)[^/]+\/[^/]+\/)/;
 
 const attribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 

@@ -28,6 +28,7 @@ export const kindsOfPage = [
   { kind: 'rights', path: '/quyen-cua-ban/' },
   { kind: 'one right', path: '/quyen-cua-ban/bao-tin/' },
   { kind: 'site map', path: '/so-do-trang/' },
+  { kind: 'search', path: '/tim-kiem/' },
 ] as const;
 
 /** The server answers with the 404 page. */

@@ -7,6 +7,8 @@ it.each([
   ['/bai-viet/', 'page'],
   ['/bai-viet/nhan-biet/', 'article'],
   ['/tai-lieu/ap-phich-nghe/', 'material'],
+  ['/tai-lieu/trac-nghiem/', 'material'],
+  ['/tai-lieu/trac-nghiem/thi-tim-hieu/', 'quiz'],
   ['/chien-dich/ngay-25-11/', 'campaign'],
   ['/su-kien/le-phat-dong/', 'event'],
   ['/quyen-cua-ban/bao-tin/', 'rights'],

@@ -60,6 +60,7 @@ describe('a page of the site, as the index takes it', () => {
   it.each([
     ['/tim-kiem/', page('<h1>Tìm</h1>')],
     ['/en/so-do-trang/', page('<h1>Site map</h1>')],
+    ['/bai-viet/chu-de/tre-em/', page('<h1>Trẻ em</h1>')],
     ['/admin/', '<html></html>'],
     ['/404.html', page('<h1>404</h1>', { head: '<meta name="robots" content="noindex">' })],
   ])('is left out where it only leads elsewhere or asks to be: %s', (url, html) => {
