@@ -7,7 +7,7 @@ class ActionMonths extends HTMLElement {
   connectedCallback(): void {
     const words = JSON.parse(this.dataset['words'] ?? '{}') as StandingWords;
     const { day } = localMoment(new Date());
-    const items = Array.from(this.querySelectorAll('li')).map((item) => {
+    const items = Array.from(this.querySelectorAll<HTMLElement>('[data-from]')).map((item) => {
       const { from = '', to = '' } = item.dataset;
       return { item, now: standing({ from, to }, day) };
     });
@@ -17,8 +17,8 @@ class ActionMonths extends HTMLElement {
       const text = item.querySelector('.standing');
       if (text) text.textContent = standingSentence(now, words);
       // A theme belongs to the year in which it was proclaimed.
-      const theme = item.querySelector<HTMLElement>('[data-year]');
-      if (theme) theme.hidden = Number(theme.dataset['year']) !== now.occurrence.year;
+      for (const theme of item.querySelectorAll<HTMLElement>('[data-year]'))
+        theme.hidden = Number(theme.dataset['year']) !== now.occurrence.year;
       item.parentElement?.append(item);
     }
   }

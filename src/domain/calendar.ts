@@ -23,6 +23,12 @@ const days = (isoDay: string): number => Date.parse(`${isoDay}T00:00:00Z`) / 86_
 
 const leap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
+/** How much of the year lies before a day: 0 on 1 January, nearly 1 on 31 December. */
+export function yearShare(isoDay: string): number {
+  const year = Number(isoDay.slice(0, 4));
+  return (days(isoDay) - days(`${year}-01-01`)) / (leap(year) ? 366 : 365);
+}
+
 /** 29 February is kept on 28 February in years that have none. */
 const dayIn = (year: number, monthDay: string): string =>
   `${year}-${monthDay === '02-29' && !leap(year) ? '02-28' : monthDay}`;

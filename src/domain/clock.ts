@@ -1,4 +1,4 @@
-/** The day for which a build is made. */
+/** The day for which a build is made, and the minute at which a page is read. */
 import { localMoment } from './hours.ts';
 
 /**
@@ -12,4 +12,11 @@ export function today(now: Date, override?: string): string {
   if (!real)
     throw new RangeError(`The day "${override}" is not in the calendar. Write it as 2026-11-23.`);
   return override;
+}
+
+/** The minute in Asia/Ho_Chi_Minh at an instant, as `YYYY-MM-DDTHH:MM`. */
+export function localMinute(now: Date): string {
+  const { day, minute } = localMoment(now);
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${day}T${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
 }

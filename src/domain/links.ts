@@ -1,4 +1,4 @@
-/** Links that open an app of the phone. Nothing is requested from any server. */
+/** Links that open an app of the phone or a page for sharing. Nothing is requested from any server before the tap. */
 import type { Point } from './distance.ts';
 import { isDemoNumber } from '../text/phone.ts';
 
@@ -20,6 +20,10 @@ export function telHref(dial: string): string {
  * Apple documents no body at all: where it is ignored, the app still opens, empty.
  */
 export const smsHref = (text: string): string => `sms:?&body=${encodeURIComponent(text)}`;
+
+/** Facebook's own page for sharing an address, as a plain link: nothing of Facebook is loaded before the tap. */
+export const facebookHref = (url: string): string =>
+  `https://www.facebook.com/sharer/sharer.php?u=${encodeURIComponent(url)}`;
 
 /** Parentheses end the label of a `geo:` link, and encodeURIComponent leaves them alone. */
 const encodeLabel = (label: string): string =>

@@ -6,33 +6,7 @@
  * 2.1 would need quoted-printable for every Vietnamese letter.
  */
 import type { PublishedService } from '../domain/services/published-service.ts';
-
-const newline = '\r\n';
-const octetsPerLine = 75;
-
-/** Backslash, comma, semicolon and line break, which would end a value or a component of it (RFC 2426, section 4). */
-const escapeText = (value: string): string =>
-  value.replaceAll(/[\\,;]/g, '\\$&').replaceAll(/\r\n|\r|\n/g, '\\n');
-
-const octets = (text: string): number => new TextEncoder().encode(text).length;
-
-/** Breaks a line after at most 75 octets, never inside a character; each further line begins with a space. */
-export function foldLine(line: string): string {
-  const parts: string[] = [];
-  let part = '';
-  let size = 0;
-  for (const character of line) {
-    const length = octets(character);
-    if (size + length > octetsPerLine) {
-      parts.push(part);
-      part = ' ';
-      size = 1;
-    }
-    part += character;
-    size += length;
-  }
-  return [...parts, part].join(newline);
-}
+import { escapeText, foldLine, newline } from './content-line.ts';
 
 const property = (name: string, ...components: string[]): string =>
   foldLine(`${name}:${components.map(escapeText).join(';')}`);

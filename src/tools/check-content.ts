@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../checks/content/check-content.ts';
-import { formatReport } from '../checks/problem.ts';
+import { formatProblem, formatReport } from '../checks/problem.ts';
 import { contentDir } from '../site/paths.ts';
 
 const help = `Kiểm tra nội dung: đọc mọi tệp trong thư mục nội dung và báo mọi lỗi cùng lúc.
@@ -37,11 +37,12 @@ function run(args: string[]): number {
   }
 
   const folder = positionals[0] ?? contentDir;
-  const { content, problems } = checkContent(folder);
+  const { content, problems, notices } = checkContent(folder);
   if (content === undefined) {
     process.stderr.write(`${formatReport(problems)}\n`);
     return 1;
   }
+  for (const notice of notices) process.stdout.write(`Nên xem lại: ${formatProblem(notice)}\n`);
   const { hotlines, services, communes, pages } = content;
   process.stdout.write(
     `${relative('', folder) || '.'}: không có lỗi. ${services.length} nơi hỗ trợ, ${hotlines.length} đường dây nóng, ` +

@@ -6,7 +6,10 @@ import type { Content } from './content.ts';
 import { checkDates } from './dates.ts';
 import { checkDemoInLive } from './demo-in-live.ts';
 import { checkDuplicates } from './duplicates.ts';
+import { checkMarkdownLinks } from './markdown-links.ts';
+import { checkMedia, unusedMedia } from './media/check-media.ts';
 import { readContent, type ReadOptions } from './read-content.ts';
+import { checkRecordReferences } from './record-references.ts';
 import { checkReferences, type Places } from './references.ts';
 import { checkTranslations } from './translations.ts';
 
@@ -20,6 +23,8 @@ export interface CheckResult {
   /** Only when no rule has anything to say. */
   readonly content?: Content;
   readonly problems: readonly Problem[];
+  /** Worth an editor's look, but harmless: they stop nothing. */
+  readonly notices: readonly Problem[];
 }
 
 const place = ({ file, field }: Problem): string => `${file} ${field ?? ''}`;
@@ -30,7 +35,11 @@ export function checkContent(
   { today = dayOf(new Date()), places = readAddressDatabase(), ...options }: CheckOptions = {},
 ): CheckResult {
   const { content, found, problems: ofFiles } = readContent(contentDir, options);
-  const references = checkReferences(found, places);
+  const references = [
+    ...checkReferences(found, places),
+    ...checkRecordReferences(found),
+    ...checkMedia(found),
+  ];
   const explained = new Set(references.map(place));
   const problems = [
     // "Phan Rang" in place of a code is refused by the schema too, but only the reference knows which code is meant.
@@ -40,7 +49,11 @@ export function checkContent(
     ...checkDates(found, today),
     ...checkDemoInLive(found),
     ...checkDuplicates(found),
+    ...checkMarkdownLinks(found, today),
     ...checkTranslations(found),
   ];
-  return content === undefined || problems.length > 0 ? { problems } : { content, problems };
+  const notices = unusedMedia(found);
+  return content === undefined || problems.length > 0
+    ? { problems, notices }
+    : { content, problems, notices };
 }

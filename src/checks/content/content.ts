@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { collections, CollectionName } from '../../schemas/collections.ts';
+import type { MediaFile } from './media/media-file.ts';
 import type { serviceSchemas, Visibility } from '../../schemas/services.ts';
 
 type Declared = typeof collections;
@@ -42,7 +43,11 @@ type Collected = {
 } & { readonly services: readonly ServiceRecord[] };
 
 /** Everything that editors wrote, read and valid. */
-export type Content = Collected & { readonly settings: Data<'settings'> };
+export type Content = Collected & {
+  readonly settings: Data<'settings'>;
+  /** Pictures and files of the media folders, whether a record names them or not. */
+  readonly media: readonly MediaFile[];
+};
 
 /** A file that stands in a declared place under a good name, whatever is in it. */
 export interface PlacedFile {
@@ -56,6 +61,8 @@ export interface PlacedFile {
 /** A file that could be parsed, before its fields were judged. Rules on free text must see these too. */
 export interface SourceRecord extends PlacedFile {
   readonly values: Readonly<Record<string, unknown>>;
+  /** Only for written texts: the Markdown, and the 1-based line of the file on which it begins. */
+  readonly body?: { readonly text: string; readonly line: number };
 }
 
 /** What was found: the records without fault, also when others have faults, and the files of all. */
@@ -63,4 +70,5 @@ export type FoundContent = Collected & {
   readonly settings: readonly ContentRecord<'settings'>[];
   readonly files: readonly PlacedFile[];
   readonly sources: readonly SourceRecord[];
+  readonly media: readonly MediaFile[];
 };

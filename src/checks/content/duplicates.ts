@@ -45,7 +45,29 @@ const duplicateServices = (services: readonly ServiceRecord[]): Problem[] =>
     }),
   );
 
-/** The same id in two kinds of service, and what looks like the same service entered twice. */
-export function checkDuplicates({ files, services }: FoundContent): Problem[] {
-  return [...duplicateIds(files), ...duplicateServices(services)];
+const titled = ({ articles, materials, quizzes }: FoundContent) => [
+  ...articles.map(({ file, locale, data }) => ({ file, group: `articles/${locale}`, data })),
+  ...materials.map(({ file, data }) => ({ file, group: `materials/${data.language}`, data })),
+  ...quizzes.map(({ file, data }) => ({ file, group: 'quizzes', data })),
+];
+
+/** Nearly always a file that was saved twice. Two events may well have one name on two days. */
+const duplicateTitles = (found: FoundContent): Problem[] =>
+  repeated(titled(found), ({ group, data }) => `${group}|${fold(data.title)}`).map(
+    ({ item, first }) => ({
+      slug: 'duplicate-title',
+      file: item.file,
+      field: 'title',
+      label: 'Tiêu đề',
+      value: item.data.title,
+      what: `đã là tiêu đề của ${first.file}`,
+      why: 'Người đọc thấy hai dòng giống hệt nhau và không biết mở dòng nào.',
+      remedy: 'Xóa một trong hai tệp, hoặc đặt tiêu đề khác.',
+    }),
+  );
+
+/** The same id in two kinds of service, what looks like the same service entered twice, and titles used twice. */
+export function checkDuplicates(found: FoundContent): Problem[] {
+  const { files, services } = found;
+  return [...duplicateIds(files), ...duplicateServices(services), ...duplicateTitles(found)];
 }

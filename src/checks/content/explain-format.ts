@@ -42,6 +42,13 @@ export function explainFormat(
       remedy: meant === undefined ? hintOf(words) : `Ghi "${meant}".`,
     };
   }
+  if (issue.format === 'datetime')
+    return {
+      slug: 'local-time',
+      what: 'không viết theo năm-tháng-ngàyTgiờ:phút, hoặc là ngày không có trong lịch',
+      why: 'Người dự không biết phải đến lúc nào.',
+      remedy: hintOf(words),
+    };
   if (isTime(issue)) {
     const meant = timeMeant(text);
     return {

@@ -1,8 +1,4 @@
-import {
-  collections,
-  type CollectionDeclaration,
-  type CollectionName,
-} from '../../schemas/collections.ts';
+import { collections, type CollectionName } from '../../schemas/collections.ts';
 import type { Problem } from '../problem.ts';
 import type { PlacedFile } from './content.ts';
 
@@ -17,13 +13,17 @@ const ownNames: Partial<Record<CollectionName, { form: RegExp; remedy: string }>
   },
 };
 
+/** Names that pages of the site already have below the collection's address. */
+const takenNames: Partial<Record<CollectionName, readonly string[]>> = {
+  articles: ['chu-de', 'danh-cho'],
+  materials: ['trac-nghiem', 'bo-tai-lieu', 'chu-de', 'danh-cho', 'noi-dung', 'loai', 'tep'],
+};
+
+/** Written texts that stand straight below their language: their address has one part only. */
+const flat: readonly CollectionName[] = ['articles'];
+
 const names = Object.keys(collections) as CollectionName[];
 const folders = names.map((name) => `content/${collections[name].folder}/`).join(', ');
-
-const mediaFolder = (collection: CollectionName): string | undefined => {
-  const declared: CollectionDeclaration = collections[collection];
-  return declared.media;
-};
 
 function refuseName(file: string, value: string, remedy: string): Problem {
   return {
@@ -36,9 +36,24 @@ function refuseName(file: string, value: string, remedy: string): Problem {
   };
 }
 
+function takenName(file: string, collection: CollectionName, id: string): Problem | undefined {
+  if (takenNames[collection]?.includes(id) !== true) return undefined;
+  return {
+    slug: 'taken-name',
+    file,
+    value: id,
+    what: 'là đường dẫn mà trang đã dùng',
+    why: 'Hai trang sẽ tranh nhau một đường dẫn, và một trang biến mất.',
+    remedy: 'Đổi tên tệp.',
+  };
+}
+
 const plainName = 'Chỉ dùng chữ thường không dấu, chữ số và gạch nối, ví dụ "tram-y-te-phan-rang".';
 
-/** Says which collection a file belongs to, by its name below the content folder; or why it belongs to none. */
+/**
+ * Says which collection a file belongs to, by its name below the content folder; or why it belongs to none. Files of
+ * media folders are not asked about here.
+ */
 export function placeFile(
   name: string,
   publishedLocales: readonly string[],
@@ -64,9 +79,6 @@ export function placeFile(
     };
 
   const { folder, format, label } = collections[collection];
-  // Pictures and files of records have a check of their own (media).
-  const media = mediaFolder(collection);
-  if (media !== undefined && name.startsWith(`${media}/`)) return undefined;
   if (!base.endsWith(`.${format}`))
     return {
       slug: 'file-type',
@@ -89,7 +101,7 @@ export function placeFile(
     };
   const own = ownNames[collection];
   if (!(own?.form ?? slug).test(id)) return refuseName(file, base, own?.remedy ?? plainName);
-  return { collection, id, file };
+  return takenName(file, collection, id) ?? { collection, id, file };
 }
 
 function placePage(
@@ -115,7 +127,16 @@ function placePage(
         : `Chuyển vào ${publishedLocales.map((code) => `content/${folder}/${code}/`).join(' hoặc ')}.`,
     };
   }
+  if (rest.length > 1 && flat.includes(collection))
+    return {
+      slug: 'unknown-place',
+      file,
+      what: 'nằm trong một thư mục con',
+      why: `Mục ${collections[collection].label} không có thư mục con, nên trang không đọc tệp này.`,
+      remedy: `Chuyển tệp ra thẳng content/${folder}/${locale}/.`,
+    };
   const bad = rest.find((segment) => !slug.test(segment));
   if (bad !== undefined) return refuseName(file, bad, plainName);
-  return { collection, locale, id: rest.join('/'), file };
+  const id = rest.join('/');
+  return takenName(file, collection, id) ?? { collection, locale, id, file };
 }

@@ -7,6 +7,8 @@ import { explainIssue } from './explain-issue.ts';
 import { placeFile } from './file-place.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { checkMarkdown } from './markdown-body.ts';
+import { checkMarkdownFields } from './markdown-fields.ts';
+import { isMedia, mediaFileAt, type MediaFile } from './media/media-file.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { readText } from './read-text.ts';
 import { walkFolder } from './walk-folder.ts';
@@ -56,13 +58,18 @@ function readFile(path: string, place: PlacedFile): ReadFile {
 
   const page = format === 'md' ? splitFrontMatter(text, file) : undefined;
   if (page !== undefined && 'slug' in page) return { problems: [page] };
-  const bodyProblems = page === undefined ? [] : checkMarkdown(page.body, file, page.bodyLine);
+  const ofBody = page === undefined ? [] : checkMarkdown(page.body, file, page.bodyLine);
 
   const yaml = page === undefined ? parseYaml(text, file) : parseYaml(page.frontMatter, file, 2);
-  if (Array.isArray(yaml)) return { problems: [...yaml, ...bodyProblems] };
+  if (Array.isArray(yaml)) return { problems: [...yaml, ...ofBody] };
 
   const { values, sourceAt } = yaml;
-  const source: SourceRecord = { ...place, values };
+  const source: SourceRecord = {
+    ...place,
+    values,
+    ...(page === undefined ? {} : { body: { text: page.body, line: page.bodyLine } }),
+  };
+  const bodyProblems = [...ofBody, ...checkMarkdownFields(source)];
   const result = schema.safeParse(values);
   if (!result.success) {
     const context = { file, schema, data: values, sourceAt, secret: secretOf(collection) };
@@ -78,6 +85,7 @@ function assemble(
   records: ReadonlyMap<CollectionName, readonly AnyRecord[]>,
   files: readonly PlacedFile[],
   sources: readonly SourceRecord[],
+  media: readonly MediaFile[],
 ): FoundContent {
   const plain = Object.keys(collections)
     .filter((name) => !name.startsWith('services-'))
@@ -86,7 +94,7 @@ function assemble(
     (records.get(`services-${visibility}`) ?? []).map((record) => ({ ...record, visibility })),
   );
   // Each record passed the schema of the collection under whose name it stands here.
-  const found: unknown = { ...Object.fromEntries(plain), services, files, sources };
+  const found: unknown = { ...Object.fromEntries(plain), services, files, sources, media };
   return found as FoundContent;
 }
 
@@ -115,15 +123,22 @@ export function readContent(
   { publishedLocales = ownLocales }: ReadOptions = {},
 ): ReadResult {
   if (!(statSync(contentDir, { throwIfNoEntry: false })?.isDirectory() ?? false))
-    return { found: assemble(new Map(), [], []), problems: [notAFolder] };
+    return { found: assemble(new Map(), [], [], []), problems: [notAFolder] };
 
-  const walked = walkFolder(contentDir);
+  const walked = walkFolder(contentDir, isMedia);
   const problems: Problem[] = [...walked.problems];
   const files: PlacedFile[] = [];
   const sources: SourceRecord[] = [];
+  const media: MediaFile[] = [];
   const records = new Map<CollectionName, AnyRecord[]>();
 
-  for (const { path, name } of walked.files) {
+  for (const walkedFile of walked.files) {
+    const { path, name } = walkedFile;
+    const mediaFile = mediaFileAt(walkedFile);
+    if (mediaFile !== undefined) {
+      if (mediaFile.name !== '.gitkeep') media.push(mediaFile);
+      continue;
+    }
     const place = placeFile(name, publishedLocales);
     if (place === undefined) continue;
     if ('slug' in place) {
@@ -143,7 +158,7 @@ export function readContent(
   if (!hasSettings && problems.every(({ file }) => file !== settingsFile))
     problems.push(noSettings);
 
-  const found = assemble(records, files, sources);
+  const found = assemble(records, files, sources, media);
   const settings = found.settings[0]?.data;
   if (problems.length > 0 || settings === undefined) return { found, problems };
   const { files: _files, sources: _sources, settings: _all, ...collected } = found;

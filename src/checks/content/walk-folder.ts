@@ -3,16 +3,18 @@ import { dirname, join, relative, resolve } from 'node:path';
 import type { Problem } from '../problem.ts';
 
 /** Far above any text that a person writes; a larger file is a mistake or an attack on the build. */
-const largestFile = 1_000_000;
+const largestText = 1_000_000;
 
 interface FoundFile {
   /** Where to read it. */
   readonly path: string;
   /** Below the content folder, with forward slashes. */
   readonly name: string;
+  /** Bytes. */
+  readonly size: number;
 }
 
-const megabytes = (bytes: number): string =>
+export const megabytes = (bytes: number): string =>
   `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`;
 
 function linkProblem(root: string, path: string, file: string): Problem {
@@ -31,8 +33,14 @@ function linkProblem(root: string, path: string, file: string): Problem {
   };
 }
 
-/** Every regular file below a folder, in the order of names. Nothing is opened and no link is followed. */
-export function walkFolder(root: string): { files: FoundFile[]; problems: Problem[] } {
+/**
+ * Every regular file below a folder, in the order of names. Nothing is opened and no link is followed. Pictures and the
+ * like, told by `isMedia`, have limits of their own, judged elsewhere.
+ */
+export function walkFolder(
+  root: string,
+  isMedia: (name: string) => boolean,
+): { files: FoundFile[]; problems: Problem[] } {
   const files: FoundFile[] = [];
   const problems: Problem[] = [];
 
@@ -50,7 +58,7 @@ export function walkFolder(root: string): { files: FoundFile[]; problems: Proble
         why: 'Đọc nó có thể làm việc dựng trang đứng mãi.',
         remedy: 'Xóa nó khỏi thư mục.',
       });
-    else if (stat.size > largestFile)
+    else if (stat.size > largestText && !isMedia(name))
       problems.push({
         slug: 'large-file',
         file,
@@ -58,7 +66,7 @@ export function walkFolder(root: string): { files: FoundFile[]; problems: Proble
         why: 'Một trang chữ chỉ vài nghìn chữ; tệp lớn thường là ảnh hay bảng tính lưu nhầm, và trang sẽ nặng với máy yếu.',
         remedy: 'Kiểm tra xem có lưu nhầm tệp không, rồi chia nhỏ hoặc xóa đi.',
       });
-    else files.push({ path, name });
+    else files.push({ path, name, size: stat.size });
   };
 
   const visitFolder = (name: string): void => {

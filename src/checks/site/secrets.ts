@@ -33,7 +33,7 @@ interface Source {
 }
 
 function sourcesOf(content: Content): Source[] {
-  const { services, settings: _settings, ...rest } = content;
+  const { services, settings: _settings, media: _media, ...rest } = content;
   return [
     ...services.map((record) => ({
       ...record,

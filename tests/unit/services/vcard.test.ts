@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { publish } from '../../../src/domain/services/publish.ts';
-import { foldLine, toVcard } from '../../../src/exports/vcard.ts';
+import { foldLine } from '../../../src/exports/content-line.ts';
+import { toVcard } from '../../../src/exports/vcard.ts';
 import { demoChanges, khanhHoa, published, someRecord } from './sample-services.ts';
 
 /** Reads a card as RFC 2426 says: joins folded lines, splits at the first colon and at bare semicolons. */
