@@ -3,6 +3,8 @@ import { fold, normalizeMarked } from '../text/fold.ts';
 /** What is known of a page that a search found. */
 export interface FoundText {
   readonly title: string;
+  /** The last part of its address, as words: "ke hoach an toan". Titles are discreet; an address names the subject. */
+  readonly slug: string;
   readonly text: string;
   /** What the engine makes of it, 0 to 1. */
   readonly score: number;
@@ -24,14 +26,14 @@ function coverage(query: readonly string[], text: string): number {
  * which means something else alone ("báo tin", "bảo an"), and the engine knows single syllables: so what counts is
  * whether they stand beside each other, in the title above all, and whether the marks agree where there are any.
  */
-export function relevance(query: string, { title, text, score }: FoundText): number {
+export function relevance(query: string, { title, slug, text, score }: FoundText): number {
   const words = fold(query).split(' ');
   const heading = spaced([fold(title)]);
   const marked = normalizeMarked(query).split(' ');
   const hasMarks = marked.join(' ') !== words.join(' ');
   return (
     score +
-    2 * coverage(words, heading) +
+    2 * Math.max(coverage(words, heading), 0.9 * coverage(words, spaced([slug]))) +
     coverage(words, spaced([fold(text)])) +
     (hasMarks ? coverage(marked, spaced([normalizeMarked(title)])) : 0) +
     (hasMarks ? coverage(marked, spaced([normalizeMarked(text)])) / 2 : 0) +

@@ -1,6 +1,7 @@
 import { relevance } from '../domain/page-relevance.ts';
 import { queryWords } from '../domain/search-query.ts';
 import type { PagefindInstance, PagefindModule, PagefindResult } from './pagefind-runtime.ts';
+import { slugWords } from './slug-words.ts';
 import { fetchWhole, PatientRequests } from './patient-requests.ts';
 
 export interface FoundPage {
@@ -34,7 +35,7 @@ const mostPages = 20;
 /**
  * Words that hold đ, written with d, stand in two fields of their own: those of the heading weigh like a title.
  */
-const ranking = { metaWeights: { title: 5, name: 5, fold: 0.5 } };
+const ranking = { metaWeights: { title: 5, name: 5, slug: 3, trail: 1, fold: 0.5 } };
 
 interface Scored {
   readonly result: PagefindResult;
@@ -150,7 +151,7 @@ async function inOrder(query: string, found: readonly Scored[]): Promise<FoundPa
   const pages = await Promise.all(
     found.slice(0, mostPages).map(async ({ result, score }) => {
       const page = await pageOf(result);
-      return { page, relevance: relevance(query, { ...page, score }) };
+      return { page, relevance: relevance(query, { ...page, slug: slugWords(page.url), score }) };
     }),
   );
   return pages.sort((a, b) => b.relevance - a.relevance).map(({ page }) => page);

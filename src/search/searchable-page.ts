@@ -1,7 +1,8 @@
 /** Makes of a built page what the search engine reads: its own part, its filters, and its words without đ. */
-import { elementsOf, parseHtml, textOf, type HtmlElement } from '../checks/site/html.ts';
+import { closest, elementsOf, parseHtml, textOf, type HtmlElement } from '../checks/site/html.ts';
 import { pageTypeOf } from '../domain/page-types.ts';
 import { locales, publishedLocales, type PublishedLocale } from '../i18n/locales.ts';
+import { slugWords } from './slug-words.ts';
 import { foldedStrokes } from './folded-strokes.ts';
 
 export interface SearchablePage {
@@ -13,19 +14,40 @@ export interface SearchablePage {
 
 /** What stands on many pages, or leads elsewhere: a page must not be found by the words of another. */
 const foreign = {
-  names: ['nav', 'svg', 'img', 'script', 'style', 'button', 'place-field', 'print-button'],
-  classes: ['call-now', 'cards', 'groups', 'kinds', 'link-list', 'report', 'sources', 'strips'],
+  names: ['nav', 'svg', 'img', 'script', 'style', 'button', 'place-field'],
+  classes: [
+    'articles',
+    'call',
+    'call-now',
+    'cards',
+    'coming',
+    'facts',
+    'groups',
+    'kinds',
+    'link-list',
+    'report',
+    'rows',
+    'sources',
+    'strips',
+  ],
 };
+/** What is not printed is furniture, but for what a page of a commune tells about it. */
+const furniture = { name: 'no-print', unless: 'about' };
 
 /** The same, for Pagefind. */
 export const foreignSelectors: readonly string[] = [
   ...foreign.names,
   ...foreign.classes.map((name) => `.${name}`),
+  `.${furniture.name}:not(.${furniture.unless})`,
 ];
 
 function isForeign({ name, attributes }: HtmlElement): boolean {
   const classes = (attributes.get('class') ?? '').split(/\s+/);
-  return foreign.names.includes(name) || classes.some((each) => foreign.classes.includes(each));
+  return (
+    foreign.names.includes(name) ||
+    classes.some((each) => foreign.classes.includes(each)) ||
+    (classes.includes(furniture.name) && !classes.includes(furniture.unless))
+  );
 }
 
 /** What a page says for itself, as one text. */
@@ -66,10 +88,15 @@ export function searchablePage(url: string, html: string): SearchablePage | unde
   const audiences = (main.attributes.get('data-audience') ?? '').split(' ').filter(Boolean);
   const filters = [`type:${pageTypeOf(path)}`, ...audiences.map((each) => `audience:${each}`)];
   const heading = elements.filter(({ name }) => name === 'h1').map(textOf);
+  const trail = elements
+    .filter(({ name }) => name === 'nav')
+    .filter((nav) => closest(nav, (each) => each === main))[0];
   const facts = [
     ...filters.map((filter) => `data-pagefind-filter="${attribute(filter)}"`),
+    ...(trail ? [meta('trail', textOf(trail))] : []),
+    meta('slug', slugWords(url)),
     meta('name', foldedStrokes(heading.join(' '))),
-    meta('fold', foldedStrokes(ownText(main))),
+    meta('fold', foldedStrokes(`${trail ? textOf(trail) : ''} ${ownText(main)}`)),
     ...(elements.some(({ attributes }) => attributes.has('data-demo'))
       ? [meta('demo', 'true')]
       : []),

@@ -1,8 +1,8 @@
 /**
- * What people of the province would type, and the page that they should be offered among the first three. Half are
- * without marks; several are questions, shorthand, half words or old names.
+ * What people of the province would type, and the page that they should be offered among the first three; where two
+ * pages answer as well, either. Half are without marks; several are questions, shorthand, half words or old names.
  */
-export const searchQueries: readonly (readonly [typed: string, page: string])[] = [
+export const searchQueries: readonly (readonly [typed: string, ...pages: string[]])[] = [
   // Numbers to call.
   ['đường dây nóng', '/goi-ngay/'],
   ['duong day nong', '/goi-ngay/'],
@@ -28,14 +28,14 @@ export const searchQueries: readonly (readonly [typed: string, page: string])[] 
   ['ai được trợ giúp pháp lý', '/quyen-cua-ban/tro-giup-phap-ly/'],
   ['hộ nghèo', '/quyen-cua-ban/tro-giup-phap-ly/'],
   ['quấy rối ở nơi làm việc', '/quyen-cua-ban/noi-lam-viec/'],
-  ['quay roi tinh duc o cong ty', '/quyen-cua-ban/noi-lam-viec/'],
+  ['quay roi tinh duc o cong ty', '/quyen-cua-ban/noi-lam-viec/', '/bai-viet/cho-lam-viec/'],
   ['nội quy lao động', '/quyen-cua-ban/noi-lam-viec/'],
   ['nghi viec khong bao truoc', '/quyen-cua-ban/noi-lam-viec/'],
   ['bạo lực học đường', '/quyen-cua-ban/truong-hoc/'],
   ['bao luc hoc duong', '/quyen-cua-ban/truong-hoc/'],
   ['blhd', '/quyen-cua-ban/truong-hoc/'],
-  ['cấm tiếp xúc', '/quyen-cua-ban/bao-ve/'],
-  ['cam tiep xuc', '/quyen-cua-ban/bao-ve/'],
+  ['cấm tiếp xúc', '/quyen-cua-ban/bao-ve/', '/quyen-cua-ban/bao-tin/'],
+  ['cam tiep xuc', '/quyen-cua-ban/bao-ve/', '/quyen-cua-ban/bao-tin/'],
   ['giu bi mat', '/quyen-cua-ban/bao-ve/'],
   ['quyền của tôi', '/quyen-cua-ban/'],
   // Kinds of help.
@@ -75,4 +75,41 @@ export const searchQueries: readonly (readonly [typed: string, page: string])[] 
   ['ubnd bac ai dong', '/tim-ho-tro/dich-vu/mau-uy-ban-bac-ai-dong/'],
   ['ngon ngu ky hieu', '/tim-ho-tro/dich-vu/mau-tu-van-ky-hieu/'],
   ['trang này lưu gì về tôi', '/gioi-thieu/'],
+  // Articles.
+  ['nhận biết bạo lực', '/bai-viet/nhan-biet/'],
+  ['nhan biet bao luc', '/bai-viet/nhan-biet/'],
+  ['giúp một người bạn', '/bai-viet/giup-mot-nguoi-ban/'],
+  ['ban ke voi toi', '/bai-viet/giup-mot-nguoi-ban/'],
+  ['hàng xóm', '/bai-viet/hang-xom/'],
+  ['nghe tieng la het', '/bai-viet/hang-xom/'],
+  ['dien thoai bi theo doi', '/bai-viet/an-toan-so/'],
+  ['an toàn trên mạng', '/bai-viet/an-toan-so/'],
+  ['ảnh riêng bị đưa lên mạng', '/bai-viet/anh-rieng-tu/'],
+  ['hinh rieng tu', '/bai-viet/anh-rieng-tu/'],
+  ['dan ong co the lam gi', '/bai-viet/nam-gioi-dong-hanh/'],
+  ['người muốn dừng lại', '/bai-viet/muon-dung-lai/'],
+  ['muc phat', '/bai-viet/muc-phat/'],
+  ['Nghị định 282/2025', '/bai-viet/muc-phat/'],
+  ['già làng', '/bai-viet/gia-lang-nguoi-co-uy-tin/'],
+  ['nguoi co uy tin', '/bai-viet/gia-lang-nguoi-co-uy-tin/'],
+  ['nguoi khuyet tat', '/bai-viet/nguoi-khuyet-tat/'],
+  ['bắt nạt ở trường', '/bai-viet/truong-hoc-an-toan/'],
+  ['bat nat', '/bai-viet/truong-hoc-an-toan/'],
+  ['chia tay an toàn', '/bai-viet/yeu-khong-kiem-soat/'],
+  ['nguoi yeu kiem soat', '/bai-viet/yeu-khong-kiem-soat/'],
+  ['kế hoạch an toàn', '/bai-viet/ke-hoach-an-toan/'],
+  ['chuan bi san', '/bai-viet/ke-hoach-an-toan/'],
+  ['sau khi báo tin', '/bai-viet/sau-khi-bao-tin/'],
+  ['noi voi con ve than the', '/bai-viet/noi-chuyen-voi-con/'],
+  ['tiền trong nhà', '/bai-viet/tien-trong-nha/'],
+  ['viec nha', '/bai-viet/binh-dang-bat-dau-tu-nha/'],
+  ['song yeu', '/bai-viet/ban-lang-song-yeu/'],
+  ['trẻ em chứng kiến', '/bai-viet/tre-chung-kien/'],
+  ['trẻ nghe và thấy', '/bai-viet/tre-chung-kien/'],
+  // Months and days of action.
+  ['tháng hành động vì trẻ em', '/chien-dich/thang-vi-tre-em/'],
+  ['ngay gia dinh', '/chien-dich/ngay-gia-dinh/'],
+  ['16 ngay mau cam', '/bai-viet/muoi-sau-ngay/'],
+  ['binh dang gioi', '/chien-dich/thang-binh-dang-gioi/'],
+  ['25/11', '/chien-dich/ngay-25-11/'],
 ];

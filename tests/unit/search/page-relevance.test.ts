@@ -5,7 +5,7 @@ import { relevance, type FoundText } from '../../../src/domain/page-relevance.ts
 const order = (query: string, pages: readonly FoundText[]): string[] =>
   pages.toSorted((a, b) => relevance(query, b) - relevance(query, a)).map(({ title }) => title);
 
-const page = (title: string, text = '', score = 1): FoundText => ({ title, text, score });
+const page = (title: string, text = '', score = 1): FoundText => ({ title, text, score, slug: '' });
 
 describe('among pages that have all the syllables of a query', () => {
   it('one that has them beside each other comes first, though the engine thinks less of it', () => {
@@ -22,6 +22,12 @@ describe('among pages that have all the syllables of a query', () => {
   it('the short name comes before a longer one that holds it', () => {
     const pages = [page('Mẫu – Công an phường Phan Rang'), page('Phường Phan Rang')];
     expect(order('phan rang', pages)[0]).toBe('Phường Phan Rang');
+  });
+
+  it('the address tells the subject of a discreet title', () => {
+    const named = { ...page('Chuẩn bị sẵn cho lúc cần'), slug: 'ke hoach an toan' };
+    const other = page('Lần gặp đầu tiên', 'kế hoạch. an toàn');
+    expect(order('kế hoạch an toàn', [other, named])[0]).toBe('Chuẩn bị sẵn cho lúc cần');
   });
 
   it('a single word counts in the title before the text', () => {
