@@ -36,7 +36,7 @@ describe('a page of the site, as the index takes it', () => {
     expect(told('/bai-viet/x/', html)).toEqual({
       locale: 'vi',
       filters: ['type:article', 'audience:men', 'audience:youth'],
-      words: { name: 'dong', fold: 'dong duong' },
+      words: { slug: 'x', name: 'dong', fold: 'dong duong' },
     });
   });
 
@@ -48,8 +48,15 @@ describe('a page of the site, as the index takes it', () => {
   });
 
   it('is not found by words that stand on many pages, or in its frame', () => {
-    const html = page('<h1>Xã</h1><ul class="call-now"><li>Đang bị đánh</li></ul><nav>đ</nav>');
-    expect(told('/tim-ho-tro/x/', html).words).toEqual({ name: '', fold: '' });
+    const html = page(
+      '<h1>Xã</h1><ul class="call-now"><li>Đang bị đánh</li></ul><button>Đóng</button>',
+    );
+    expect(told('/tim-ho-tro/x/', html).words).toEqual({ slug: 'x', name: '', fold: '' });
+  });
+
+  it('is found by what stands above it, such as its topic', () => {
+    const html = page('<nav><ol><li>Địa phương</li></ol></nav><h1>Xã</h1>');
+    expect(told('/bai-viet/x/', html).words).toMatchObject({ trail: 'Địa phương', fold: 'dia' });
   });
 
   it('carries the mark of a sample', () => {
