@@ -2,7 +2,7 @@ import { relevance } from '../domain/page-relevance.ts';
 import { queryWords } from '../domain/search-query.ts';
 import type { PagefindInstance, PagefindModule, PagefindResult } from './pagefind-runtime.ts';
 import { slugWords } from './slug-words.ts';
-import { fetchWhole, PatientRequests } from './patient-requests.ts';
+import { fetchWhole, type PatientRequests } from './patient-requests.ts';
 
 export interface FoundPage {
   readonly url: string;

@@ -88,9 +88,9 @@ export function searchablePage(url: string, html: string): SearchablePage | unde
   const audiences = (main.attributes.get('data-audience') ?? '').split(' ').filter(Boolean);
   const filters = [`type:${pageTypeOf(path)}`, ...audiences.map((each) => `audience:${each}`)];
   const heading = elements.filter(({ name }) => name === 'h1').map(textOf);
-  const trail = elements
-    .filter(({ name }) => name === 'nav')
-    .filter((nav) => closest(nav, (each) => each === main))[0];
+  const trail = elements.find(
+    (each) => each.name === 'nav' && closest(each, (above) => above === main),
+  );
   const facts = [
     ...filters.map((filter) => `data-pagefind-filter="${attribute(filter)}"`),
     ...(trail ? [meta('trail', textOf(trail))] : []),

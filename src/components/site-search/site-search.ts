@@ -22,6 +22,7 @@ class SiteSearch extends HTMLElement {
   #retry: ReturnType<typeof setTimeout> | undefined;
 
   // SiteSearch.astro writes these parts; without them there is no box to speak of.
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller knows which element it is
   #part<T extends Element>(selector: string): T {
     const part = this.querySelector<T>(selector);
     if (!part) throw new Error(`The search box has no ${selector}.`);
