@@ -14,6 +14,7 @@ import { kit } from './src/integrations/kit.ts';
 import { leakCheck } from './src/integrations/leak-check.ts';
 import { quickExit } from './src/integrations/quick-exit.ts';
 import { shippedLicences } from './src/integrations/shipped-licences.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { contentDir, outDir } from './src/site/paths.ts';
 
 /** A broken settings file is reported by the content check, with its reason; until then any address will do. */
@@ -78,6 +79,7 @@ export default defineConfig({
     }),
     contentSecurityPolicy(),
     shippedLicences(),
+    searchIndex(),
     leakCheck(),
   ],
   fonts: [

@@ -14,6 +14,9 @@ const dataBlock = /\btype="?(?:application|text)\/(?:ld\+)?json/;
 const holdsMap = (html: string): boolean =>
   /<astro-island\b[^>]*component-export="Finder"/.test(html);
 
+/** The engine of the site search is WebAssembly; no other page may run any. */
+const holdsSearch = (html: string): boolean => /<site-search\b/.test(html);
+
 const hashOf = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -31,7 +34,7 @@ export function policyFor(html: string): string {
   const sources = (kind: 'script' | 'style') => ["'self'", ...hashes[kind]].join(' ');
   return [
     "default-src 'none'",
-    `script-src ${sources('script')}`,
+    `script-src ${sources('script')}${holdsSearch(html) ? " 'wasm-unsafe-eval'" : ''}`,
     `style-src ${sources('style')}`,
     "img-src 'self' data:",
     "font-src 'self'",

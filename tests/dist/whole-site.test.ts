@@ -49,6 +49,7 @@ describe('the pages of the site', () => {
       'quyen-cua-ban/',
       'gioi-thieu/',
       'so-do-trang/',
+      'tim-kiem/',
     ])
       expect(count(new RegExp(`^/${fixed}$`)), fixed).toBe(times);
     expect(count(/^\/404\.html$/)).toBe(1);

@@ -35,6 +35,7 @@ function isMarked(part: PartAbout): boolean {
     case 'element':
       return isMarkedText(textOf(part.element)) || (part.inPassing && namesNothing(part));
     case 'card':
+    case 'prose':
     case 'row':
       return part.texts().some(isMarkedText);
     case 'words':

@@ -47,5 +47,9 @@ const read = new WeakMap<BuiltFile, readonly unknown[]>();
 function readJson(file: BuiltFile): unknown[] {
   if (isPage(file)) return elementsOf(file.document).flatMap(jsonInElement);
   if (hasEnding(file, 'json', 'geojson', 'webmanifest', 'jsonld')) return parsed(file.text);
+  if (isIndexedPage(file)) return parsed(file.text.replace(/^pagefind_dcd/, ''));
   return [];
 }
+
+/** A page as the search index keeps it: JSON behind a word that says that it was unzipped well. */
+export const isIndexedPage = (file: BuiltFile): boolean => hasEnding(file, 'pf_fragment');

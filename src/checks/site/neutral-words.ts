@@ -46,7 +46,7 @@ export function tellingWord(text: string): string | undefined {
 }
 
 /** Pages that somebody opens because they need help; the path is without its language. */
-const helpPages = /^\/(?:(?:tim-ho-tro|goi-ngay|an-toan)\/.*)?$|^\/404\.html$/;
+const helpPages = /^\/(?:(?:tim-ho-tro|goi-ngay|an-toan|tim-kiem)\/.*)?$|^\/404\.html$/;
 
 const prefixes = publishedLocales.map((locale) => locales[locale].prefix).filter(Boolean);
 const withoutLocale = (address: string): string =>

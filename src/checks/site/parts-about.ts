@@ -2,7 +2,7 @@ import { stableUuid } from '../../exports/stable-uuid.ts';
 import type { Content, ServiceRecord } from '../content/content.ts';
 import { hasEnding, isPage, type BuiltFile, type BuiltPage } from './built-site.ts';
 import { closest, elementsOf, type HtmlElement } from './html.ts';
-import { jsonIn } from './json-in.ts';
+import { isIndexedPage, jsonIn } from './json-in.ts';
 import { readingsOf, textsInElement, textsInJson } from './readings.ts';
 
 /** A piece of a file that speaks of one service. */
@@ -18,8 +18,8 @@ export type PartAbout = {
       readonly inPassing: boolean;
     }
   | { readonly kind: 'json'; readonly value: unknown }
-  /** A contact file. */
-  | { readonly kind: 'card' }
+  /** A contact file; or the text of the service's page, as the search index keeps it. */
+  | { readonly kind: 'card' | 'prose' }
   /** A row of a table; or some words around an id, where a file has no structure to go by. */
   | { readonly kind: 'row' | 'words' }
 );
@@ -81,7 +81,8 @@ class Mentions {
     if (this.#known.size === 0) return;
     if (isPage(file)) yield* this.#partsOfPage(file);
     for (const value of jsonIn(file)) yield* this.#partsOfJson(value, undefined);
-    if (isPage(file) || hasEnding(file, 'json', 'geojson', 'jsonld')) return;
+    if (isIndexedPage(file)) yield* this.#prose(file);
+    if (isPage(file) || isIndexedPage(file) || hasEnding(file, 'json', 'geojson', 'jsonld')) return;
     if (hasEnding(file, 'vcf')) yield* this.#card(file);
     else if (hasEnding(file, 'csv', 'tsv')) yield* this.#rows(file.text.split(/\r?\n/), 'row');
     else yield* this.#rows(this.#windows(file.text), 'words');
@@ -145,6 +146,12 @@ class Mentions {
     for (const record of about)
       yield { kind: 'json', record, value: whole, texts: () => [...textsInJson(whole)] };
     for (const inner of Object.values(value)) yield* this.#partsOfJson(inner, item);
+  }
+
+  *#prose(file: BuiltFile): Generator<PartAbout> {
+    const texts = jsonIn(file).flatMap((value) => [...textsInJson(value)]);
+    for (const record of new Set(texts.flatMap((text) => this.#linked(text))))
+      yield { kind: 'prose', record, texts: () => texts };
   }
 
   *#card(file: BuiltFile): Generator<PartAbout> {

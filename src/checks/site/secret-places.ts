@@ -53,6 +53,7 @@ function keysIn(part: PartAbout): string[] {
         ...(attributes.has('itemprop') ? [attributes.get('itemprop') ?? ''] : []),
       ]);
     case 'card':
+    case 'prose':
     case 'row':
     case 'words':
       return [];
@@ -71,7 +72,7 @@ function placesOnce(text: string): readonly FoundPlace[] {
 /** Text as a person reads it (a distance is judged apart), and links; data without sentences is judged by its links and positions alone. */
 function placesIn(part: PartAbout): string[] {
   const texts = part.texts();
-  if (part.kind === 'element' || part.kind === 'card') {
+  if (part.kind === 'element' || part.kind === 'card' || part.kind === 'prose') {
     const links = texts.filter((text) => /^\w+:/.test(text));
     const read = part.kind === 'element' ? [textOf(part.element), ...links] : texts;
     return read

@@ -38,6 +38,7 @@ export const kindsOfPage = [
   { kind: 'lesson plan', path: '/tai-lieu/giao-an-ton-trong-va-an-toan/' },
   { kind: 'quiz', path: '/tai-lieu/trac-nghiem/thi-tim-hieu-thang-11/' },
   { kind: 'site map', path: '/so-do-trang/' },
+  { kind: 'search', path: '/tim-kiem/' },
 ] as const;
 
 /** The server answers with the 404 page. */

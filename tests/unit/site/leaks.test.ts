@@ -390,3 +390,41 @@ describe('the whereabouts of a home', () => {
     expect(judge(edits)).toEqual([]);
   });
 });
+
+describe('the search index', () => {
+  /** A page as Pagefind keeps it. */
+  const indexed = (id: string, text: string, meta: object = {}) => {
+    const folder = smallSite();
+    const page = { url: `/tim-ho-tro/dich-vu/${id}/`, content: text, filters: {}, meta };
+    writeFileSync(
+      join(folder, 'vi_1a2b3c4.pf_fragment'),
+      gzipSync(`pagefind_dcd${JSON.stringify(page)}`),
+    );
+    return checkSite(folder, content).map(({ slug, file, what }) => `${slug} ${file}: ${what}`);
+  };
+
+  it.each([
+    ['a street', 'Số 12 Lê Lợi', 'số nhà hoặc tên đường'],
+    ['a hamlet', 'thôn Lạc Tiến', 'tên thôn, tổ, khu phố hoặc tòa nhà'],
+    ['a landmark', 'Gần chợ Phan Rang', 'lời chỉ đường'],
+    ['coordinates', '11.56712, 108.99034', 'tọa độ'],
+    ['a distance', 'cách 3,2 km', 'khoảng cách'],
+  ])('may not tell where a confidential place is by %s', (_, words, sign) => {
+    expect(indexed('huong-duong', `Mẫu. Nơi tạm lánh. ${words}. Gọi trước.`)).toContain(
+      beside('vi_1a2b3c4.pf_fragment', sign, 'confidential/huong-duong'),
+    );
+  });
+
+  it('may not give a home an address, nor a shelter one in what goes with its page', () => {
+    expect(indexed('nha-dong-hai', 'Mẫu. Địa chỉ tin cậy, số nhà 12.')).toContain(
+      beside('vi_1a2b3c4.pf_fragment', 'số nhà hoặc tên đường', 'home/nha-dong-hai'),
+    );
+    expect(indexed('huong-duong', 'Mẫu.', { address: '' })).toContain(
+      beside('vi_1a2b3c4.pf_fragment', 'mục "address"', 'confidential/huong-duong'),
+    );
+  });
+
+  it('may hold what their pages say', () => {
+    expect(indexed('huong-duong', 'Mẫu. Địa chỉ được giữ kín. Gọi để được hướng dẫn.')).toEqual([]);
+  });
+});

@@ -38,6 +38,14 @@ describe('a page with a film or a sound', () => {
   });
 });
 
+describe('the page that holds the search', () => {
+  it('may run its engine, which is WebAssembly; no other page may', () => {
+    const search = '<site-search data-settings="{}"></site-search>';
+    expect(directives(search)['script-src']).toEqual(["'self'", "'wasm-unsafe-eval'"]);
+    expect(policyFor('<a href="/tim-kiem/">site-search</a>')).not.toContain('wasm');
+  });
+});
+
 describe('scripts and styles that stand in the page', () => {
   it('are let in by their hash, each once', () => {
     const html =

@@ -1,0 +1,41 @@
+/** What people type on a phone for a longer word: chat shorthand and the initials of offices. Keys have no marks. */
+const meanings: ReadonlyMap<string, string> = new Map([
+  ['k', 'không'],
+  ['ko', 'không'],
+  ['kg', 'không'],
+  ['hk', 'không'],
+  ['dc', 'được'],
+  ['vs', 'với'],
+  ['ck', 'chồng'],
+  ['vk', 'vợ'],
+  ['ny', 'người yêu'],
+  ['dah', 'đánh'],
+  ['kiu', 'cứu'],
+  ['ciu', 'cứu'],
+  ['gjup', 'giúp'],
+  ['mun', 'muốn'],
+  ['sdt', 'số điện thoại'],
+  ['dt', 'điện thoại'],
+  ['hs', 'học sinh'],
+  ['sv', 'sinh viên'],
+  ['gv', 'giáo viên'],
+  ['nld', 'người lao động'],
+  ['kcn', 'khu công nghiệp'],
+  ['blgd', 'bạo lực gia đình'],
+  ['pcblgd', 'phòng chống bạo lực gia đình'],
+  ['bdg', 'bình đẳng giới'],
+  ['blhd', 'bạo lực học đường'],
+  ['qrtd', 'quấy rối tình dục'],
+  ['ubnd', 'ủy ban nhân dân'],
+  ['tgpl', 'trợ giúp pháp lý'],
+  ['ctxh', 'công tác xã hội'],
+  ['lhpn', 'liên hiệp phụ nữ'],
+  ['hlhpn', 'hội liên hiệp phụ nữ'],
+  ['cax', 'công an xã'],
+  ['bv', 'bệnh viện'],
+  ['nkt', 'người khuyết tật'],
+]);
+
+/** The words of a text with shorthand written out: "ck danh" → ["chồng", "danh"]. A word with marks is no shorthand. */
+export const writtenOut = (words: readonly string[]): string[] =>
+  words.flatMap((word) => (meanings.get(word.replaceAll('đ', 'd')) ?? word).split(' '));
