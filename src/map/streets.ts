@@ -59,8 +59,8 @@ export async function loadStreets(path: string, palette: Palette): Promise<Stree
       minzoom: minZoom,
       maxzoom: maxZoom,
       bounds: [minLon, minLat, maxLon, maxLat],
-      attribution: '© OpenStreetMap',
     },
+    attribution: '© OpenStreetMap',
     layers: layers(streetsSource, namedFlavor(palette.scheme), { lang: 'vi' })
       .filter(({ id }) => wanted.test(id))
       .map((layer) => inOurWords(layer, font)),

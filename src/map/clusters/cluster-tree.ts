@@ -137,6 +137,6 @@ export function visibleNodes(
   return seen;
 }
 
-/** Every place below a node, as far as its files have come. */
+/** Every place below a node whose children are all at hand. */
 export const placesBelow = (node: TreeNode): MapPlace[] =>
   isCluster(node) ? (node.children ?? []).flatMap(placesBelow) : [node.place];
