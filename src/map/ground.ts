@@ -19,6 +19,8 @@ interface GroundOptions {
   readonly geographyUrl: string;
   readonly streets: string | undefined;
   readonly onStreets: (streets: Streets) => void;
+  /** Coast and rivers are drawn, or will not be. */
+  readonly onLaid: () => void;
   readonly onNotice: (notice: MapNotice) => void;
   readonly onFailure: (problem: MapProblem) => void;
 }
@@ -90,8 +92,10 @@ export function layGround(map: MapLibre, options: GroundOptions): () => void {
     timer = setTimeout(() => refuse('worker'), workerPatience);
     void answered.then(() => clearTimeout(timer));
     await layShapes();
-    if (!stopped && options.streets !== undefined)
+    if (stopped) return;
+    if (options.streets !== undefined)
       await layStreets(options.streets).catch(() => onNotice('streetsFailed'));
+    options.onLaid();
   }
   run().catch((error: unknown) => refuse(error instanceof MapFailure ? error.problem : 'blocked'));
 

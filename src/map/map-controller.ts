@@ -1,10 +1,20 @@
 /** Brings the parts of the map together. Comes with MapLibre, after the tap. */
 import { clearPrewarmedResources, NavigationControl } from 'maplibre-gl';
 import type { Point } from '../domain/distance.ts';
-import { boxOf, buildClusterTree, type ClusterNode, type MapPlace } from './clusters/cluster-tree.ts';
+import {
+  boxOf,
+  buildClusterTree,
+  type ClusterNode,
+  type MapPlace,
+} from './clusters/cluster-tree.ts';
 import { clustersOf, preparedClusters } from './clusters/prepared-clusters.ts';
 import { layGround } from './ground.ts';
-import { clusterFileUrl, type MapController, type MapOptions, type OnSelect } from './interactive-map.ts';
+import {
+  clusterFileUrl,
+  type MapController,
+  type MapOptions,
+  type OnSelect,
+} from './interactive-map.ts';
 import { asBounds, createLibraryMap, wakeWorker, workerUrl } from './library-map.ts';
 import type { FirstMapFile } from './map-data.ts';
 import { areaPoint, type MapItems } from './map-items.ts';
@@ -107,9 +117,12 @@ export async function createController(
   });
   map.on('moveend', draw);
   map.on('resize', draw);
-  const say = (state: 'moving' | 'ready') => () => (element.dataset['mapState'] = state);
-  map.on('movestart', say('moving'));
-  map.on('idle', say('ready'));
+
+  let isGroundLaid = false;
+  map.on('movestart', () => (element.dataset['mapState'] = 'moving'));
+  map.on('idle', () => {
+    if (isGroundLaid) element.dataset['mapState'] = 'ready';
+  });
 
   let stopGround = (): void => undefined;
   let removed = false;
@@ -124,6 +137,10 @@ export async function createController(
       geographyUrl: new URL(`${options.geographyBase}${options.province}.json`, location.href).href,
       streets: options.streets,
       onStreets: ({ attribution }) => sources.add(attribution),
+      onLaid: () => {
+        isGroundLaid = true;
+        map.triggerRepaint();
+      },
       onNotice: options.onNotice,
       onFailure: options.onFailure,
     });

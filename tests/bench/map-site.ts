@@ -1,6 +1,14 @@
 /** The two pages of the map bench: the finder of the built site, and Leaflet, each with the same 20,000 points. */
 import { build } from 'esbuild';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serviceKinds, type ServiceKind } from '../../src/domain/vocabulary.ts';

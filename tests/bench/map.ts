@@ -54,7 +54,12 @@ function watch(cluster: string): void {
   seen.observe(document, { childList: true, subtree: true });
 }
 
-async function open(browser: Browser, base: string, folder: string, subject: Subject): Promise<Opening> {
+async function open(
+  browser: Browser,
+  base: string,
+  folder: string,
+  subject: Subject,
+): Promise<Opening> {
   const page: Page = await browser.newPage({ viewport: { width: 360, height: 640 } });
   await page.addInitScript(watch, subject.cluster);
   await page.goto(`${base}${subject.path}`);
@@ -72,16 +77,26 @@ async function open(browser: Browser, base: string, folder: string, subject: Sub
     (quiet) => {
       const { seen, tasks } = (window as unknown as BenchWindow).bench;
       const last = tasks.at(-1);
-      return seen > 0 && performance.now() - Math.max(seen, last ? last.start + last.duration : 0) > quiet;
+      return (
+        seen > 0 &&
+        performance.now() - Math.max(seen, last ? last.start + last.duration : 0) > quiet
+      );
     },
     rest,
     { timeout: 120_000 },
   );
-  const { tapped, seen, tasks } = await page.evaluate(() => (window as unknown as BenchWindow).bench);
+  const { tapped, seen, tasks } = await page.evaluate(
+    () => (window as unknown as BenchWindow).bench,
+  );
   await page.close();
   const durations = tasks.filter(({ start }) => start >= tapped).map(({ duration }) => duration);
   if (process.env['DIEM_TUA_BENCH_TASKS'])
-    console.log(tasks.filter(({ start }) => start >= tapped).map((t) => `${Math.round(t.start - tapped)}+${t.duration}`).join(' '));
+    console.log(
+      tasks
+        .filter(({ start }) => start >= tapped)
+        .map((t) => `${Math.round(t.start - tapped)}+${t.duration}`)
+        .join(' '),
+    );
   return {
     firstClusters: seen - tapped,
     blocked: durations.reduce((sum, duration) => sum + duration - 50, 0),
@@ -94,7 +109,12 @@ async function open(browser: Browser, base: string, folder: string, subject: Sub
 }
 
 const median = (values: readonly number[]): number =>
-  Math.round(quantile([...values].sort((a, b) => a - b), 0.5));
+  Math.round(
+    quantile(
+      [...values].sort((a, b) => a - b),
+      0.5,
+    ),
+  );
 
 /** From the tap to a map at rest: ours beside Leaflet with markercluster, in turns. */
 export async function benchMap(): Promise<BenchResult> {

@@ -4,13 +4,7 @@ import type { Point } from '../../domain/distance.ts';
 import { isCluster, type Box, type ClusterNode, type MapPlace } from '../clusters/cluster-tree.ts';
 import type { Clusters } from '../clusters/prepared-clusters.ts';
 import { gatherLabels, labelSize, type AreaLabel } from './area-labels.ts';
-import {
-  areaEntry,
-  clusterEntry,
-  placeEntry,
-  positionEntry,
-  townEntry,
-} from './map-entries.ts';
+import { areaEntry, clusterEntry, placeEntry, positionEntry, townEntry } from './map-entries.ts';
 import type { MarkerWords } from './marker-elements.ts';
 import type { OverlayEntry } from './marker-overlay.ts';
 import { placeLabels, type Thing } from './place-labels.ts';
@@ -36,8 +30,7 @@ const markerSize = { width: 52, height: 56 };
 /** Pixels beyond the edge in which markers are kept ready. */
 const viewMargin = 24;
 
-const pagePixels = (): number =>
-  parseFloat(getComputedStyle(document.documentElement).fontSize);
+const pagePixels = (): number => parseFloat(getComputedStyle(document.documentElement).fontSize);
 
 function viewBox(map: MapLibre): Box {
   const { clientWidth: width, clientHeight: height } = map.getContainer();
@@ -61,7 +54,8 @@ export function sceneEntries(
   const marker = (place: MapPlace) => placeEntry(place, words, () => acts.choose([place]));
 
   const markers = clusters.visible(viewBox(map), zoom).flatMap((node) => {
-    if (isCluster(node)) return [clusterEntry(node, acts.opens(node), words, () => acts.open(node))];
+    if (isCluster(node))
+      return [clusterEntry(node, acts.opens(node), words, () => acts.open(node))];
     return node.place.id === selected?.id ? [] : [marker(node.place)];
   });
   // The marked place stands by itself even where its neighbours are gathered.
