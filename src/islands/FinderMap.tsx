@@ -129,7 +129,7 @@ export function FinderMap(props: FinderMapProps) {
   }, [map, selection.selected]);
   // Chosen in the list below: the map has to be seen to answer.
   useEffect(() => {
-    if (selection.selected !== undefined) region.current?.scrollIntoView({ block: 'nearest' });
+    if (selection.selected !== undefined) ground.current?.scrollIntoView({ block: 'nearest' });
   }, [selection.selected]);
 
   const close = () => {

@@ -79,7 +79,7 @@ export function layGround(map: MapLibre, options: GroundOptions): () => void {
 
   async function layStreets(path: string): Promise<void> {
     const { loadStreets } = await import('./streets.ts');
-    streets = await loadStreets(path, currentPalette());
+    streets = await loadStreets(path);
     // Its owner may have closed the map while the archive was opened.
     if (stopped) return;
     options.onStreets(streets);

@@ -14,7 +14,7 @@ export const streetsSource = 'streets';
 /** Streets as a source and its layers, ready to lie between the land and the points. */
 export interface Streets {
   readonly source: SourceSpecification;
-  readonly layers: readonly LayerSpecification[];
+  readonly layers: (palette: Palette) => readonly LayerSpecification[];
   /** To be named on the map. */
   readonly attribution: string;
 }
@@ -83,7 +83,7 @@ export function mapStyle(
     layers: [
       { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
       ...(geography === undefined ? [] : groundLayers(palette)),
-      ...(streets?.layers ?? []),
+      ...(streets?.layers(palette) ?? []),
     ],
   };
 }

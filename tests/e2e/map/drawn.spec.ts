@@ -9,7 +9,9 @@ const [sea, land] = ['#cfe3ea', '#f6f3ea'];
 test('sea, land, coast and a cluster are drawn where they are', async ({ page }) => {
   const map = new MapPage(page);
   await map.openMap();
-  const first = (await (await page.request.get('/du-lieu/ban-do/56/0.json')).json()) as FirstMapFile;
+  const first = (await (
+    await page.request.get('/du-lieu/ban-do/56/0.json')
+  ).json()) as FirstMapFile;
   const [width, height] = await map.ground.evaluate((ground) => [
     ground.clientWidth,
     ground.clientHeight,
@@ -41,7 +43,9 @@ test('sea, land, coast and a cluster are drawn where they are', async ({ page })
   const [from, y] = pixel(108.95, 11.55);
   const [to] = pixel(109.15, 11.55);
   const darkness = ([red, green, blue]: Colour) => 3 * 255 - red - green - blue;
-  const crossed = Array.from({ length: Math.ceil(to - from) }, (_, step) => bare.at(from + step, y));
+  const crossed = Array.from({ length: Math.ceil(to - from) }, (_, step) =>
+    bare.at(from + step, y),
+  );
   const darkest = Math.max(...crossed.map(darkness));
   expect(darkest).toBeGreaterThan(darkness(offshore) + 60);
 

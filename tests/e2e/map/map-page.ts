@@ -74,12 +74,16 @@ export class MapPage extends FinderPage {
   /** Every marker of one place. */
   get markers(): Locator {
     const kinds = Object.values(serviceKinds).map((kind) => kind[this.locale]);
-    return this.overlay.getByRole('button', { name: new RegExp(`, (?:${kinds.join('|')})(?: \\(|$)`) });
+    return this.overlay.getByRole('button', {
+      name: new RegExp(`, (?:${kinds.join('|')})(?: \\(|$)`),
+    });
   }
 
   get areas(): Locator {
     return this.overlay.getByRole('button', {
-      name: new RegExp(`${this.patternOf(this.mapWords.area).source}|${this.patternOf(this.mapWords.areaOne).source}`),
+      name: new RegExp(
+        `${this.patternOf(this.mapWords.area).source}|${this.patternOf(this.mapWords.areaOne).source}`,
+      ),
     });
   }
 
@@ -110,6 +114,12 @@ export class MapPage extends FinderPage {
     await expect(this.openButton).toBeVisible();
   }
 
+  /** The legend of the map opens and closes too. */
+  override async openFilters(): Promise<void> {
+    await this.region.locator('summary').first().click();
+    await expect(this.region.getByLabel(this.words.filterKind)).toBeVisible();
+  }
+
   async openMap(): Promise<void> {
     await this.open();
     await this.openButton.click();
@@ -122,7 +132,9 @@ export class MapPage extends FinderPage {
 
   /** How many places stand on the map, gathered or alone. */
   async shownCount(): Promise<number> {
-    const labels = await this.clusters.evaluateAll((all) => all.map(({ textContent }) => textContent));
+    const labels = await this.clusters.evaluateAll((all) =>
+      all.map(({ textContent }) => textContent),
+    );
     const alone = await this.markers.count();
     return labels.reduce((sum, text) => sum + Number(text), alone);
   }

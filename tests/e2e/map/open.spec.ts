@@ -21,15 +21,17 @@ test('the map costs nothing until it is opened; then it comes from this site alo
   await map.openButton.click();
   await map.expectReady();
   expect(pathsOf(requests).filter((path) => ofTheMap.test(path)).length).toBeGreaterThan(4);
-  const foreign = requests.map((request) => request.url()).filter(
-    (url) => !url.startsWith(`${baseURL}/`) && !/^(?:blob|data):/.test(url),
-  );
+  const foreign = requests
+    .map((request) => request.url())
+    .filter((url) => !url.startsWith(`${baseURL}/`) && !/^(?:blob|data):/.test(url));
   expect(foreign).toEqual([]);
   await expect(page, 'the address tells nobody what she looks at').toHaveURL('/tim-ho-tro/');
   expect(await tracesOf(page)).toEqual(noTraces);
 });
 
-test('every place that may be visited stands on it, gathered around the towns', async ({ page }) => {
+test('every place that may be visited stands on it, gathered around the towns', async ({
+  page,
+}) => {
   const map = new MapPage(page);
   await map.openMap();
   const { places, areas, unplaced } = mapItems(await itemsOfProvince(page), testDay);
@@ -40,7 +42,9 @@ test('every place that may be visited stands on it, gathered around the towns', 
   expect(await map.clusters.count()).toBeGreaterThan(1);
   expect(areas.length).toBeGreaterThan(0);
   await expect(map.areas.first()).toContainText(/nơi hỗ trợ kín ở khu vực này – gọi 0000/);
-  await expect(map.map.getByText(new RegExp(`^${unplaced} nơi không có trên bản đồ`))).toBeVisible();
+  await expect(
+    map.map.getByText(new RegExp(`^${unplaced} nơi không có trên bản đồ`)),
+  ).toBeVisible();
   for (const town of ['Nha Trang', 'Phan Rang'])
     await expect(map.map.getByText(town, { exact: true })).toBeVisible();
 });
@@ -70,8 +74,7 @@ test('the names that a map of this sea must carry, and its source, stay wherever
       await expect(map.map.getByText(name)).toBeInViewport({ ratio: 1 });
     await expect(map.map.getByText('GSHHG (Wessel & Smith), LGPL')).toBeInViewport({ ratio: 1 });
   };
-  await map.ground.scrollIntoViewIfNeeded();
-  await page.evaluate(() => document.querySelector('.map-region')?.scrollIntoView());
+  await map.ground.evaluate((ground) => ground.closest('.map-frame')?.scrollIntoView());
   await expectNames();
   await map.zoomIn.click();
   await map.expectReady();
