@@ -198,7 +198,12 @@ export function Finder(props: Props) {
         {asked.message ? finder[asked.message] : ''}
       </p>
       <div className="finder-head" ref={head}>
-        {around ? <h2>{fill(finder.resultsFor, { place: around })}</h2> : null}
+        {around ? (
+          <h2>{fill(finder.resultsFor, { place: around })}</h2>
+        ) : services ? (
+          // Each card has a heading of the level below.
+          <h2 className="visually-hidden">{finder.results}</h2>
+        ) : null}
         <p role="status">
           {state === 'loading' && finder.loading}
           {state === 'idle' && finder.choosePlace}
