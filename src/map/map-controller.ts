@@ -1,13 +1,8 @@
 /** Brings the parts of the map together. Comes with MapLibre, after the tap. */
 import { clearPrewarmedResources, NavigationControl } from 'maplibre-gl';
 import type { Point } from '../domain/distance.ts';
-import {
-  boxOf,
-  buildClusterTree,
-  type ClusterNode,
-  type MapPlace,
-} from './clusters/cluster-tree.ts';
-import { clustersOf, preparedClusters } from './clusters/prepared-clusters.ts';
+import { boxOf, type ClusterNode, type MapPlace } from './clusters/cluster-tree.ts';
+import { clustersOf, preparedClusters, type Clusters } from './clusters/prepared-clusters.ts';
 import { layGround } from './ground.ts';
 import {
   clusterFileUrl,
@@ -73,6 +68,18 @@ export async function createController(
   let selected: MapPlace | undefined;
   /** Where the keyboard goes on once a cluster has opened under it. */
   let focusAt: Point | undefined;
+
+  /** How often something was shown: only the last time counts. */
+  let shows = 0;
+  async function gather(all: readonly MapPlace[]): Promise<Clusters> {
+    try {
+      const { buildClusterTree } = await import('./clusters/build-clusters.ts');
+      return clustersOf(buildClusterTree(all, first.zooms));
+    } catch {
+      // Better crowded than missing.
+      return clustersOf(all.map((place) => ({ at: place.point, place })));
+    }
+  }
 
   const opens = ({ opensAt }: ClusterNode): boolean => opensAt <= first.zooms.max;
 
@@ -161,10 +168,15 @@ export async function createController(
 
   return {
     show(items, { whole = false, fit: fitting = false } = {}) {
-      clusters =
-        whole && believable
-          ? prepared
-          : clustersOf(buildClusterTree(items?.places ?? [], first.zooms));
+      const shown = ++shows;
+      if (whole && believable) clusters = prepared;
+      else
+        void gather(items?.places ?? []).then((gathered) => {
+          // Another filter may have been set meanwhile.
+          if (shown !== shows || removed) return;
+          clusters = gathered;
+          draw();
+        });
       places = new Map(items?.places.map((place) => [place.id, place]));
       areas = (items?.areas ?? []).map((area) => ({
         ...area,

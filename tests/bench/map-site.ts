@@ -13,7 +13,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serviceKinds, type ServiceKind } from '../../src/domain/vocabulary.ts';
 import { encodeClusterTree } from '../../src/map/clusters/cluster-files.ts';
-import { buildClusterTree, type MapPlace } from '../../src/map/clusters/cluster-tree.ts';
+import { buildClusterTree } from '../../src/map/clusters/build-clusters.ts';
+import type { MapPlace } from '../../src/map/clusters/cluster-tree.ts';
 import type { FirstMapFile } from '../../src/map/map-data.ts';
 import { testSite } from '../config/paths.ts';
 

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import type { ListItem } from '../../../src/domain/services/list-item.ts';
 import { encodeClusterTree } from '../../../src/map/clusters/cluster-files.ts';
-import { buildClusterTree, type MapPlace } from '../../../src/map/clusters/cluster-tree.ts';
+import { buildClusterTree } from '../../../src/map/clusters/build-clusters.ts';
+import type { MapPlace } from '../../../src/map/clusters/cluster-tree.ts';
 import { mapItems } from '../../../src/map/map-items.ts';
 import { testDay } from '../../config/paths.ts';
 import { itemsOfProvince } from '../find-help/finder-page.ts';

@@ -7,8 +7,8 @@ import {
   graft,
   type ClusterFile,
 } from '../../../src/map/clusters/cluster-files.ts';
+import { buildClusterTree } from '../../../src/map/clusters/build-clusters.ts';
 import {
-  buildClusterTree,
   isCluster,
   placesBelow,
   visibleNodes,
