@@ -29,6 +29,8 @@ interface GroundOptions {
 export function layGround(map: MapLibre, options: GroundOptions): () => void {
   const { worker, geographyUrl, onNotice, onFailure } = options;
   let stopped = false;
+  // Asked anew after each wait: the owner may have closed the map meanwhile.
+  const isStopped = () => stopped;
   let laid = false;
   let streets: Streets | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -65,11 +67,11 @@ export function layGround(map: MapLibre, options: GroundOptions): () => void {
     };
     map.setStyle(mapStyle(currentPalette(), undefined, undefined));
     await drawn();
-    if (stopped) return;
+    if (isStopped()) return;
     map.addSource(geographySource, shapesSource(geographyUrl));
     for (const layer of groundLayers(currentPalette())) {
       await nextTask();
-      if (stopped) return;
+      if (isStopped()) return;
       map.addLayer(layer);
       await answered;
       await drawn();
@@ -80,19 +82,18 @@ export function layGround(map: MapLibre, options: GroundOptions): () => void {
   async function layStreets(path: string): Promise<void> {
     const { loadStreets } = await import('./streets.ts');
     streets = await loadStreets(path);
-    // Its owner may have closed the map while the archive was opened.
-    if (stopped) return;
+    if (isStopped()) return;
     options.onStreets(streets);
     layAll();
   }
 
   async function run(): Promise<void> {
     await worker;
-    if (stopped) return;
+    if (isStopped()) return;
     timer = setTimeout(() => refuse('worker'), workerPatience);
     void answered.then(() => clearTimeout(timer));
     await layShapes();
-    if (stopped) return;
+    if (isStopped()) return;
     if (options.streets !== undefined)
       await layStreets(options.streets).catch(() => onNotice('streetsFailed'));
     options.onLaid();

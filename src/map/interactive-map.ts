@@ -4,7 +4,7 @@
  */
 import type { Point } from '../domain/distance.ts';
 import type { MapPlace } from './clusters/cluster-tree.ts';
-import { loadJson, type FirstMapFile } from './map-data.ts';
+import { clusterFileUrl, loadJson, type FirstMapFile } from './map-data.ts';
 import type { MapItems } from './map-items.ts';
 import type { MarkerWords } from './overlay/marker-elements.ts';
 import { attachStyles } from './style/attach-styles.ts';
@@ -52,12 +52,6 @@ export interface MapController {
   focus(id: string): void;
   remove(): void;
 }
-
-/** The prepared clusters of a province by the number of the file. */
-export const clusterFileUrl = (
-  { clusterBase, province }: Pick<MapOptions, 'clusterBase' | 'province'>,
-  file: number,
-): string => `${clusterBase}${province}/${file}.json`;
 
 /**
  * Makes a map in an empty element; `data-map-state` of the element becomes `ready` when all of it is drawn.

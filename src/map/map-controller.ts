@@ -4,14 +4,9 @@ import type { Point } from '../domain/distance.ts';
 import { boxOf, type ClusterNode, type MapPlace } from './clusters/cluster-tree.ts';
 import { clustersOf, preparedClusters, type Clusters } from './clusters/prepared-clusters.ts';
 import { layGround } from './ground.ts';
-import {
-  clusterFileUrl,
-  type MapController,
-  type MapOptions,
-  type OnSelect,
-} from './interactive-map.ts';
+import type { MapController, MapOptions, OnSelect } from './interactive-map.ts';
 import { asBounds, createLibraryMap, wakeWorker, workerUrl } from './library-map.ts';
-import type { FirstMapFile } from './map-data.ts';
+import { clusterFileUrl, type FirstMapFile } from './map-data.ts';
 import { areaPoint, type MapItems } from './map-items.ts';
 import type { AreaLabel } from './overlay/area-labels.ts';
 import { placeKey } from './overlay/map-entries.ts';
@@ -133,12 +128,13 @@ export async function createController(
 
   let stopGround = (): void => undefined;
   let removed = false;
+  const isRemoved = () => removed;
   async function finish(): Promise<void> {
     await nextTask();
-    if (removed) return;
+    if (isRemoved()) return;
     map.addControl(new NavigationControl({ showCompass: false }), 'top-left');
     await nextTask();
-    if (removed) return;
+    if (isRemoved()) return;
     stopGround = layGround(map, {
       worker,
       geographyUrl: new URL(`${options.geographyBase}${options.province}.json`, location.href).href,

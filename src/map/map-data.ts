@@ -35,6 +35,12 @@ export interface FirstMapFile extends FirstClusterFile {
   readonly communes: Readonly<Record<string, CommuneRow>>;
 }
 
+/** Where a file of the prepared clusters lies. */
+export const clusterFileUrl = (
+  { clusterBase, province }: { readonly clusterBase: string; readonly province: string },
+  file: number,
+): string => `${clusterBase}${province}/${file}.json`;
+
 /** @throws Error when the file cannot be had. */
 export async function loadJson<T>(url: string): Promise<T> {
   const response = await fetch(url);

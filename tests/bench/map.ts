@@ -62,16 +62,17 @@ async function open(
 ): Promise<Opening> {
   const page: Page = await browser.newPage({ viewport: { width: 360, height: 640 } });
   await page.addInitScript(watch, subject.cluster);
-  await page.goto(`${base}${subject.path}`);
-  const button = page.locator(subject.button);
-  await button.waitFor();
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
   const scripts = new Set<string>();
   page.context().on('request', (request) => {
     const { pathname } = new URL(request.url());
     if (/\.m?js$/.test(pathname)) scripts.add(pathname);
   });
+  await page.goto(`${base}${subject.path}`);
+  const button = page.locator(subject.button);
+  await button.waitFor();
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
+  const before = new Set(scripts);
   await button.click();
   await page.waitForFunction(
     (quiet) => {
@@ -90,18 +91,11 @@ async function open(
   );
   await page.close();
   const durations = tasks.filter(({ start }) => start >= tapped).map(({ duration }) => duration);
-  if (process.env['DIEM_TUA_BENCH_TASKS'])
-    console.log(
-      tasks
-        .filter(({ start }) => start >= tapped)
-        .map((t) => `${Math.round(t.start - tapped)}+${t.duration}`)
-        .join(' '),
-    );
   return {
     firstClusters: seen - tapped,
     blocked: durations.reduce((sum, duration) => sum + duration - 50, 0),
     longest: Math.max(0, ...durations),
-    script: [...scripts].reduce(
+    script: [...scripts.difference(before)].reduce(
       (sum, path) => sum + gzipSync(readFileSync(join(folder, path)), { level: 9 }).length,
       0,
     ),
@@ -119,7 +113,7 @@ const median = (values: readonly number[]): number =>
 /** From the tap to a map at rest: ours beside Leaflet with markercluster, in turns. */
 export async function benchMap(): Promise<BenchResult> {
   const site = await makeBenchSite(pointCount);
-  const { address, close } = await serveFolder(site.folder, 0);
+  const server = await serveFolder(site.folder, 0);
   const browser = await chromium.launch({
     executablePath: findBrowser(),
     args: [...browserArguments, ...softwareGraphics],
@@ -128,7 +122,7 @@ export async function benchMap(): Promise<BenchResult> {
     const openings: Record<keyof typeof subjects, Opening[]> = { ours: [], leaflet: [] };
     for (let round = 0; round < rounds; round++)
       for (const name of ['ours', 'leaflet'] as const)
-        openings[name].push(await open(browser, address, site.folder, subjects[name]));
+        openings[name].push(await open(browser, server.address, site.folder, subjects[name]));
     const of = (name: keyof typeof subjects, figure: keyof Opening) =>
       median(openings[name].map((opening) => opening[figure]));
     const figures = (name: keyof typeof subjects, label: string) => ({
@@ -147,7 +141,7 @@ export async function benchMap(): Promise<BenchResult> {
     };
   } finally {
     await browser.close();
-    await close();
+    await server.close();
     site.remove();
   }
 }

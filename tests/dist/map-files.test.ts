@@ -11,12 +11,12 @@ import { communes } from './places.ts';
 const paths = pathsIn(testSite);
 const clusterPaths = paths.filter((path) => /du-lieu\/ban-do\/\d\d\/\d+\.json$/.test(path));
 const pictures = paths.filter((path) => /ban-do\/[^/]+\.svg$/.test(path));
-const json = <T>(path: string): T => JSON.parse(read(path)) as T;
+const json = (path: string): unknown => JSON.parse(read(path));
 
 const placesBelow = (node: TreeNode): MapPlace[] =>
   isCluster(node) ? (node.children ?? []).flatMap(placesBelow) : [node.place];
 const placesIn = (path: string): MapPlace[] =>
-  decodeClusterFile(json<ClusterFile>(path)).flatMap(placesBelow);
+  decodeClusterFile(json(path) as ClusterFile).flatMap(placesBelow);
 const places = clusterPaths.flatMap(placesIn);
 
 const hidden = content.services.filter(({ visibility }) => visibility !== 'public');
@@ -55,7 +55,7 @@ describe('the files of the map', () => {
     const fixed = (degrees: number) => Math.round(degrees * 1e5);
     const published = new Set(places.map(({ point }) => `${fixed(point.lng)},${fixed(point.lat)}`));
     for (const path of clusterPaths) {
-      const { nodes, ...frame } = json<FirstMapFile>(path);
+      const { nodes, ...frame } = json(path) as FirstMapFile;
       const walk = (node: TreeNode): void => {
         if (!isCluster(node)) {
           expect(published).toContain(`${fixed(node.at.lng)},${fixed(node.at.lat)}`);
@@ -86,7 +86,11 @@ describe('the files of the map', () => {
   });
 
   it('name every commune that has a point, and come no closer than the coast was surveyed', () => {
-    const { communes: named, zooms, attribution } = json<FirstMapFile>('du-lieu/ban-do/56/0.json');
+    const {
+      communes: named,
+      zooms,
+      attribution,
+    } = json('du-lieu/ban-do/56/0.json') as FirstMapFile;
     expect(Object.keys(named)).toHaveLength(communes.length);
     for (const { code, name } of communes) expect(name).toContain(named[code]?.[2]);
     expect(zooms).toEqual(mapZooms);
@@ -94,7 +98,7 @@ describe('the files of the map', () => {
   });
 
   it('draw land, sea, coast and rivers in one small file', () => {
-    const { features } = json<GeographyFile>('du-lieu/ban-do/56.json');
+    const { features } = json('du-lieu/ban-do/56.json') as GeographyFile;
     expect(features.map(({ properties }) => properties.part)).toEqual([
       'far-land',
       'frame',

@@ -2,9 +2,9 @@
 import type { InteractiveMapWords } from '../../i18n/interactive-map-words.ts';
 
 export interface SourcesLine {
-  add(source: string): void;
+  readonly add: (source: string) => void;
   /** Pixels. */
-  height(): number;
+  readonly height: () => number;
 }
 
 export function createSourcesLine(

@@ -12,15 +12,15 @@ test('sea, land, coast and a cluster are drawn where they are', async ({ page })
   const first = (await (
     await page.request.get('/du-lieu/ban-do/56/0.json')
   ).json()) as FirstMapFile;
-  const [width, height] = await map.ground.evaluate((ground) => [
-    ground.clientWidth,
-    ground.clientHeight,
-  ]);
-  const camera = cameraFor(first.box, { width: width ?? 0, height: height ?? 0, padding: 8 });
+  const { width, height } = await map.ground.evaluate(({ clientWidth, clientHeight }) => ({
+    width: clientWidth,
+    height: clientHeight,
+  }));
+  const camera = cameraFor(first.box, { width, height, padding: 8 });
   const middle = worldPixel(camera.center, camera.zoom);
   const pixel = (lng: number, lat: number): readonly [number, number] => {
     const [x, y] = worldPixel({ lng, lat }, camera.zoom);
-    return [x - middle[0] + (width ?? 0) / 2, y - middle[1] + (height ?? 0) / 2];
+    return [x - middle[0] + width / 2, y - middle[1] + height / 2];
   };
 
   // By the object model: the page's policy lets no style element in.

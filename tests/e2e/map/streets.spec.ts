@@ -111,10 +111,10 @@ test('streets lie under the points, read in parts, and their makers are named', 
   ).json()) as FirstMapFile;
   expect(first.zooms.max, 'with streets one may look closer').toBe(17);
 
-  const [width = 0, height = 0] = await map.ground.evaluate((element) => [
-    element.clientWidth,
-    element.clientHeight,
-  ]);
+  const { width, height } = await map.ground.evaluate(({ clientWidth, clientHeight }) => ({
+    width: clientWidth,
+    height: clientHeight,
+  }));
   const camera = cameraFor(first.box, { width, height, padding: 8 });
   const middle = worldPixel(camera.center, camera.zoom);
   const [x, y] = worldPixel({ lng: 108.67, lat: 11.6 }, camera.zoom);

@@ -58,7 +58,7 @@ describe('what a map may show', () => {
     const old = item({ ...clinic, verifiedOn: '2025-10-01' });
     const { point: _point, ...without } = clinic as ListItem & { point: unknown };
     expect(canHaveMarker(old, today)).toBe(false);
-    expect(mapItems([old, without as ListItem], today)).toEqual({
+    expect(mapItems([old, without], today)).toEqual({
       places: [],
       areas: [],
       unplaced: 2,
