@@ -127,10 +127,11 @@ export function FinderMap(props: FinderMapProps) {
     const covers = card && getComputedStyle(card).position === 'absolute';
     map?.select(selection.selected, covers ? card.offsetWidth : 0);
   }, [map, selection.selected]);
-  // Chosen in the list below: the map has to be seen to answer.
+  // Chosen in the list below: the map has to be seen to answer. Not before it has its height.
   useEffect(() => {
-    if (selection.selected !== undefined) ground.current?.scrollIntoView({ block: 'nearest' });
-  }, [selection.selected]);
+    if (map && selection.selected !== undefined)
+      ground.current?.scrollIntoView({ block: 'nearest' });
+  }, [map, selection.selected]);
 
   const close = () => {
     const { selected } = selection;
