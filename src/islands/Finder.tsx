@@ -29,7 +29,7 @@ import { useAsked } from './use-asked.ts';
 import { useMapHistory } from './use-map-history.ts';
 import { useMapModule } from './use-map-module.ts';
 import { useMinute } from './use-minute.ts';
-import { useSelection, type Selection } from './use-selection.ts';
+import { keptOf, useSelection, type Selection } from './use-selection.ts';
 import { useServices } from './use-services.ts';
 
 export interface FinderWords extends CardWords {
@@ -78,13 +78,13 @@ export function Finder(props: Props) {
     fail,
   } = useMapModule(props.map !== undefined && mapHistory.isOpen);
   const [isMapReady, setMapReady] = useState(false);
-  const selection = useSelection();
+  const chosen = useSelection();
   const { services, state, retry } = useServices(
     dataBase,
     asked.place,
     province,
-    // Once the map shows everything, so does the list.
-    isAsking(filters) || (mapHistory.isOpen && isMapReady),
+    // Once the map shows everything, so does the list; and where the map fails, it is said that the list has all.
+    isAsking(filters) || (mapHistory.isOpen && (isMapReady || problem !== undefined)),
   );
   const now = useMinute();
   const today = localMoment(now ?? new Date()).day;
@@ -104,6 +104,8 @@ export function Finder(props: Props) {
     return byDistance || asked.position ? sortByDistance(located) : located;
   }, [services, filters, byDistance, asked, now]);
 
+  // What a filter took away is chosen no longer.
+  const selection = services ? keptOf(chosen, found) : chosen;
   const unknown = services
     ? countUnknownHours(
         services.map(({ item }) => item),
@@ -196,7 +198,12 @@ export function Finder(props: Props) {
         {asked.message ? finder[asked.message] : ''}
       </p>
       <div className="finder-head" ref={head}>
-        {around ? <h2>{fill(finder.resultsFor, { place: around })}</h2> : null}
+        {around ? (
+          <h2>{fill(finder.resultsFor, { place: around })}</h2>
+        ) : services ? (
+          // Each card has a heading of the level below.
+          <h2 className="visually-hidden">{finder.results}</h2>
+        ) : null}
         <p role="status">
           {state === 'loading' && finder.loading}
           {state === 'idle' && finder.choosePlace}

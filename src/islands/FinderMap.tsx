@@ -6,8 +6,7 @@ import type { ServiceKind } from '../domain/vocabulary.ts';
 import { fill } from '../i18n/fill.ts';
 import { interactiveMapWords } from '../i18n/interactive-map-words.ts';
 import type { PublishedLocale } from '../i18n/locales.ts';
-import type { MapNotice } from '../map/ground.ts';
-import { createMap, type MapController } from '../map/map-controller.ts';
+import { openMap, type MapController, type MapNotice } from '../map/interactive-map.ts';
 import { mapItems } from '../map/map-items.ts';
 import { MapFailure, type MapProblem } from '../map/support.ts';
 import { MapCard } from './MapCard.tsx';
@@ -73,7 +72,7 @@ export function FinderMap(props: FinderMapProps) {
   const onFailure = useEffectEvent(props.onFailure);
   const onChosen = useEffectEvent(selection.choose);
   const start = useEffectEvent((element: HTMLElement) =>
-    createMap(element, {
+    openMap(element, {
       words: { map: words, kinds: kindWords, demo: demoMark },
       clusterBase: `${dataBase}ban-do/`,
       geographyBase: '/du-lieu/ban-do/',
@@ -128,10 +127,11 @@ export function FinderMap(props: FinderMapProps) {
     const covers = card && getComputedStyle(card).position === 'absolute';
     map?.select(selection.selected, covers ? card.offsetWidth : 0);
   }, [map, selection.selected]);
-  // Chosen in the list below: the map has to be seen to answer.
+  // Chosen in the list below: the map has to be seen to answer. Not before it has its height.
   useEffect(() => {
-    if (selection.selected !== undefined) region.current?.scrollIntoView({ block: 'nearest' });
-  }, [selection.selected]);
+    if (map && selection.selected !== undefined)
+      ground.current?.scrollIntoView({ block: 'nearest' });
+  }, [map, selection.selected]);
 
   const close = () => {
     const { selected } = selection;

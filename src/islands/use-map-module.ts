@@ -17,6 +17,8 @@ export function useMapModule(isOpen: boolean): MapModule {
   useEffect(() => {
     if (!isOpen) return;
     let wanted = true;
+    // Long, and asked for by the other only once it has come: on a weak signal that would be one journey more.
+    import('../map/map-controller.ts').catch(() => undefined);
     import('./FinderMap.tsx').then(
       ({ FinderMap: Map }) => {
         if (wanted) setLoaded({ Map });

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import type { Found } from '../domain/services/found-services.ts';
 
 export interface Selection {
   /** The one service that list and map both mark. */
@@ -20,4 +21,15 @@ export function useSelection(): Selection {
     [],
   );
   return { ...chosen, choose };
+}
+
+/** As much of a selection as is still among the results. */
+export function keptOf(selection: Selection, found: readonly Found[]): Selection {
+  const ids = new Set(found.map(({ item }) => item.id));
+  const { selected, choices, choose } = selection;
+  return {
+    selected: selected !== undefined && ids.has(selected) ? selected : undefined,
+    choices: choices.filter((id) => ids.has(id)),
+    choose,
+  };
 }

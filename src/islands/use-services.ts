@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { Found } from '../domain/services/found-services.ts';
 import type { CommuneShard, ProvinceShard } from '../domain/services/shards.ts';
 
@@ -46,7 +46,8 @@ export function useServices(
     if (!question) return;
     let wanted = true;
     const give = (services?: readonly Found[]) => {
-      if (wanted) setAnswer({ question, attempt, services });
+      // Drawing a long list may be interrupted by a tap, and by a map that opens meanwhile.
+      if (wanted) startTransition(() => setAnswer({ question, attempt, services }));
     };
     load(question).then(give, () => give());
     return () => {

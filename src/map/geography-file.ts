@@ -44,10 +44,24 @@ function coastOf(land: MultiPolygon, { west, south, east, north }: GeoBox): Mult
   return { type: 'MultiLineString', coordinates: lines };
 }
 
+/** The parts of lines outside a box: where a detailed shore takes the place of the coarse one. */
+function outside(lines: MultiLineString, { west, south, east, north }: GeoBox): MultiLineString {
+  const isInside = ([x = 0, y = 0]: Position) => x > west && x < east && y > south && y < north;
+  const parts = lines.coordinates.flatMap((line) => {
+    const kept: Position[][] = [[]];
+    for (const position of line)
+      if (isInside(position)) kept.push([]);
+      else kept.at(-1)?.push(position);
+    return kept.filter(({ length }) => length > 1);
+  });
+  return { type: 'MultiLineString', coordinates: parts };
+}
+
 /** Undefined for a province whose shapes nobody derived. */
 export function geographyFile(province: string): GeographyFile | undefined {
   const geography = geographyOf(province);
   if (!geography) return undefined;
+  const { land: farLand, box: farBox } = insetGeography();
   const { west, south, east, north } = geography.box;
   const frame = [
     [west, south],
@@ -59,10 +73,11 @@ export function geographyFile(province: string): GeographyFile | undefined {
   return {
     type: 'FeatureCollection',
     features: [
-      part('far-land', insetGeography().land),
+      part('far-land', farLand),
       // Sea over the coarse land, where the detailed land follows: two coasts would contradict each other.
       part('frame', { type: 'Polygon', coordinates: [frame] }),
       part('land', geography.land),
+      part('far-coast', outside(coastOf(farLand, farBox), geography.box)),
       part('coast', coastOf(geography.land, geography.box)),
       part('river', geography.rivers),
     ],

@@ -1,36 +1,41 @@
 /** What lies beneath the points: sea, land, rivers, and streets where there are some. Comes after the first points. */
 import type { Map as MapLibre } from 'maplibre-gl';
-import { geographySource, mapStyle, streetsSource, type Streets } from './style/map-style.ts';
+import type { MapNotice } from './interactive-map.ts';
+import {
+  geographySource,
+  groundLayers,
+  mapStyle,
+  shapesSource,
+  streetsSource,
+  type Streets,
+} from './style/map-style.ts';
 import { currentPalette, onPaletteChange } from './style/palette.ts';
-import { MapFailure, type MapProblem } from './support.ts';
-
-/** Something is missing, yet the map is of use. */
-export type MapNotice = 'coastFailed' | 'streetsFailed' | 'clustersFailed';
+import { MapFailure, workerPatience, type MapProblem } from './support.ts';
+import { graphicsAtRest, nextTask } from './tasks.ts';
 
 interface GroundOptions {
   /** Resolves when the worker's script is there. */
   readonly worker: Promise<void>;
   readonly geographyUrl: string;
   readonly streets: string | undefined;
+  readonly onStreets: (streets: Streets) => void;
+  /** Coast and rivers are drawn, or will not be. */
+  readonly onLaid: () => void;
   readonly onNotice: (notice: MapNotice) => void;
   readonly onFailure: (problem: MapProblem) => void;
 }
-
-/** Milliseconds after which a worker that never answered counts as refused. */
-const patience = 8000;
 
 /** Draws the ground as it arrives; returns how to stop. */
 export function layGround(map: MapLibre, options: GroundOptions): () => void {
   const { worker, geographyUrl, onNotice, onFailure } = options;
   let stopped = false;
+  // Asked anew after each wait: the owner may have closed the map meanwhile.
+  const isStopped = () => stopped;
   let laid = false;
   let streets: Streets | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const lay = () => {
-    laid = true;
-    map.setStyle(mapStyle(currentPalette(), geographyUrl, streets));
-  };
+  const layAll = () => map.setStyle(mapStyle(currentPalette(), geographyUrl, streets));
   const refuse = (problem: MapProblem) => {
     if (!stopped) onFailure(problem);
   };
@@ -39,7 +44,7 @@ export function layGround(map: MapLibre, options: GroundOptions): () => void {
   };
   document.addEventListener('securitypolicyviolation', refusedByPolicy);
   const stopPalette = onPaletteChange(() => {
-    if (laid) lay();
+    if (laid) layAll();
   });
 
   const answered = new Promise<void>((resolve) => {
@@ -54,23 +59,46 @@ export function layGround(map: MapLibre, options: GroundOptions): () => void {
     });
   });
 
+  /** Each layer wants programs of its own from the graphics process: one after the other, each in a task. */
+  async function layShapes(): Promise<void> {
+    const drawn = async () => {
+      await new Promise<void>((resolve) => map.once('render', () => resolve()));
+      await graphicsAtRest(map.getCanvas());
+    };
+    map.setStyle(mapStyle(currentPalette(), undefined, undefined));
+    await drawn();
+    if (isStopped()) return;
+    map.addSource(geographySource, shapesSource(geographyUrl));
+    for (const layer of groundLayers(currentPalette())) {
+      await nextTask();
+      if (isStopped()) return;
+      map.addLayer(layer);
+      await answered;
+      await drawn();
+    }
+    laid = true;
+  }
+
+  async function layStreets(path: string): Promise<void> {
+    const { loadStreets } = await import('./streets.ts');
+    streets = await loadStreets(path);
+    if (isStopped()) return;
+    options.onStreets(streets);
+    layAll();
+  }
+
   async function run(): Promise<void> {
     await worker;
-    if (stopped) return;
-    lay();
-    timer = setTimeout(() => refuse('worker'), patience);
-    await answered;
-    clearTimeout(timer);
-    if (options.streets === undefined) return;
-    const { loadStreets } = await import('./streets.ts');
-    streets = await loadStreets(options.streets, currentPalette());
-    // Its owner may have closed the map while the archive was opened.
-    if (!stopped as boolean) lay();
+    if (isStopped()) return;
+    timer = setTimeout(() => refuse('worker'), workerPatience);
+    void answered.then(() => clearTimeout(timer));
+    await layShapes();
+    if (isStopped()) return;
+    if (options.streets !== undefined)
+      await layStreets(options.streets).catch(() => onNotice('streetsFailed'));
+    options.onLaid();
   }
-  run().catch((error: unknown) => {
-    if (error instanceof MapFailure) refuse(error.problem);
-    else onNotice('streetsFailed');
-  });
+  run().catch((error: unknown) => refuse(error instanceof MapFailure ? error.problem : 'blocked'));
 
   return () => {
     stopped = true;

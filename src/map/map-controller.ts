@@ -1,153 +1,55 @@
-/** The one map object. What uses it knows neither MapLibre nor the files behind it. */
-import {
-  AttributionControl,
-  Map as MapLibre,
-  NavigationControl,
-  setWorkerCount,
-  setWorkerUrl,
-} from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+/** Brings the parts of the map together. Comes with MapLibre, after the tap. */
+import { clearPrewarmedResources, NavigationControl } from 'maplibre-gl';
 import type { Point } from '../domain/distance.ts';
-import {
-  boxOf,
-  buildClusterTree,
-  isCluster,
-  placesBelow,
-  type Box,
-  type ClusterNode,
-  type MapPlace,
-} from './clusters/cluster-tree.ts';
-import { clustersOf, preparedClusters } from './clusters/prepared-clusters.ts';
-import { layGround, type MapNotice } from './ground.ts';
-import { controlWords } from './locale.ts';
-import { loadJson, type FirstMapFile } from './map-data.ts';
+import { boxOf, type ClusterNode, type MapPlace } from './clusters/cluster-tree.ts';
+import { clustersOf, preparedClusters, type Clusters } from './clusters/prepared-clusters.ts';
+import { layGround } from './ground.ts';
+import type { MapController, MapOptions, OnSelect } from './interactive-map.ts';
+import { asBounds, createLibraryMap, wakeWorker, workerUrl } from './library-map.ts';
+import { clusterFileUrl, type FirstMapFile } from './map-data.ts';
 import { areaPoint, type MapItems } from './map-items.ts';
-import { gatherLabels, labelSize, type AreaLabel } from './overlay/area-labels.ts';
-import {
-  areaEntry,
-  clusterEntry,
-  placeEntry,
-  placeKey,
-  positionEntry,
-} from './overlay/map-entries.ts';
-import type { MarkerWords } from './overlay/marker-elements.ts';
-import { createOverlay, type OverlayEntry } from './overlay/marker-overlay.ts';
-import { placeLabels } from './overlay/place-labels.ts';
+import type { AreaLabel } from './overlay/area-labels.ts';
+import { placeKey } from './overlay/map-entries.ts';
+import { sceneEntries } from './overlay/map-scene.ts';
+import { createOverlay } from './overlay/marker-overlay.ts';
+import { townNames } from './overlay/place-names.ts';
 import { createSeaNames } from './overlay/sea-names.ts';
-import { attachStyles } from './style/attach-styles.ts';
-import { MapFailure, requireGraphics, requireWorker, type MapProblem } from './support.ts';
-
-export interface MapOptions {
-  readonly words: MarkerWords;
-  /** Where the prepared clusters lie in the language of the page, e.g. `/en/du-lieu/ban-do/`. */
-  readonly clusterBase: string;
-  /** Where the shapes lie, the same in every language. */
-  readonly geographyBase: string;
-  readonly province: string;
-  /** `YYYY-MM-DD`. Prepared clusters name the day until which they may be believed. */
-  readonly today: string;
-  /** A PMTiles archive on our own origin. */
-  readonly streets?: string | undefined;
-  readonly onNotice: (notice: MapNotice) => void;
-  /** The map turned out not to work; whoever made it takes it away. */
-  readonly onFailure: (problem: MapProblem) => void;
-}
-
-export interface ShowOptions {
-  /** The items are the whole province: its clusters were prepared by the build. */
-  readonly whole?: boolean;
-  /** Moves the map so that all of it is seen. */
-  readonly fit?: boolean;
-}
-
-/** One service, or several that share a place or an area. `places` names those of them that have a marker. */
-export type OnSelect = (ids: readonly string[], places: readonly MapPlace[]) => void;
-
-export interface MapController {
-  /** Shows these and no others. Items may still be missing while the whole province is shown. */
-  show(items: MapItems | undefined, options?: ShowOptions): void;
-  /** Marks a place and brings it into view, clear of `covered` pixels at the right; undefined marks none. */
-  select(id: string | undefined, covered?: number): void;
-  onSelect(callback: OnSelect): void;
-  /** A dot where the visitor is. Only drawn: it goes nowhere. */
-  showPosition(point: Point | undefined): void;
-  /** Puts the keyboard on the marker of a service, if it stands by itself. */
-  focus(id: string): void;
-  remove(): void;
-}
+import { createSourcesLine } from './overlay/sources-line.ts';
+import { requireWorker } from './support.ts';
+import { nextTask } from './tasks.ts';
 
 /** How close a place is shown that was chosen elsewhere. */
 const selectZoom = 10;
 /** Pixels around what is fitted, so that markers at the edge are whole. */
 const fitPadding = 44;
-/** Pixels of a marker, for what has to keep clear of it. */
-const markerSize = { width: 52, height: 56 };
-/** Pixels beyond the edge in which markers are kept ready. */
-const viewMargin = 24;
-
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-
-const asBounds = ([west, south, east, north]: Box): [number, number, number, number] => [
-  west,
-  south,
-  east,
-  north,
-];
-
-function createMapLibre(container: HTMLElement, first: FirstMapFile, words: MarkerWords): MapLibre {
-  setWorkerUrl(workerUrl);
-  // One is enough for one small file, and cheap phones have few cores.
-  setWorkerCount(1);
-  const map = new MapLibre({
-    container,
-    bounds: asBounds(first.box),
-    fitBoundsOptions: { padding: 8 },
-    minZoom: first.zooms.min,
-    maxZoom: first.zooms.max,
-    maxBounds: asBounds(first.reach),
-    renderWorldCopies: false,
-    dragRotate: false,
-    touchPitch: false,
-    pitchWithRotate: false,
-    cooperativeGestures: true,
-    attributionControl: false,
-    fadeDuration: 0,
-    validateStyle: false,
-    locale: controlWords(words.map),
-  });
-  map.touchZoomRotate.disableRotation();
-  map.keyboard.disableRotation();
-  // The element around it is the region; a second one of the same name would be heard twice.
-  map.getCanvas().setAttribute('role', 'application');
-  return map;
-}
+/** Pixels of the zoom buttons in their corner, for what has to keep clear of them. */
+const controlsSize = { x: 32, y: 58, width: 64, height: 116 };
 
 /**
- * Makes a map in an empty element. Work is done in small tasks, so that the page answers meanwhile.
- * @throws MapFailure when this browser cannot draw one, or its first file cannot be had.
+ * Work is done in small tasks, so that the page answers meanwhile: first the points, then what lies beneath.
+ * @throws MapFailure
  */
-export async function createMap(element: HTMLElement, options: MapOptions): Promise<MapController> {
-  requireGraphics();
+export async function createController(
+  element: HTMLElement,
+  first: FirstMapFile,
+  options: MapOptions,
+): Promise<MapController> {
   const { words } = options;
-  const fileUrl = (file: number) => `${options.clusterBase}${options.province}/${file}.json`;
   const worker = requireWorker(workerUrl);
   // It may fail before anybody waits for it.
   worker.catch(() => undefined);
-  const [first] = await Promise.all([
-    loadJson<FirstMapFile>(fileUrl(0)).catch(() => {
-      throw new MapFailure('blocked', `${fileUrl(0)} could not be had.`);
-    }),
-    attachStyles(),
-  ]);
+  wakeWorker();
   await nextTask();
-  const map = createMapLibre(element, first, words);
+  const map = createLibraryMap(element, first, words.map);
   await nextTask();
 
-  const seaNames = createSeaNames(map, words.map);
+  const sources = createSourcesLine(element, words.map, first.attribution);
+  const seaNames = createSeaNames(map, words.map, sources.height);
   const overlay = createOverlay(map, words.map.markers);
+  const towns = townNames(first.communes);
   const prepared = preparedClusters({
     first,
-    fileUrl,
+    fileUrl: (file) => clusterFileUrl(options, file),
     onMore: draw,
     onFailed: () => options.onNotice('clustersFailed'),
   });
@@ -162,16 +64,19 @@ export async function createMap(element: HTMLElement, options: MapOptions): Prom
   /** Where the keyboard goes on once a cluster has opened under it. */
   let focusAt: Point | undefined;
 
-  const opens = ({ opensAt }: ClusterNode): boolean => opensAt <= first.zooms.max;
-
-  function openCluster(node: ClusterNode): void {
-    if (!opens(node)) {
-      choose(placesBelow(node));
-      return;
+  /** How often something was shown: only the last time counts. */
+  let shows = 0;
+  async function gather(all: readonly MapPlace[]): Promise<Clusters> {
+    try {
+      const { buildClusterTree } = await import('./clusters/build-clusters.ts');
+      return clustersOf(buildClusterTree(all, first.zooms));
+    } catch {
+      // Better crowded than missing.
+      return clustersOf(all.map((place) => ({ at: place.point, place })));
     }
-    if (document.activeElement?.matches(':focus-visible')) focusAt = node.at;
-    map.easeTo({ center: node.at, zoom: node.opensAt + 0.01 });
   }
+
+  const opens = ({ opensAt }: ClusterNode): boolean => opensAt <= first.zooms.max;
 
   function choose(chosen: readonly MapPlace[]): void {
     for (const place of chosen) places.set(place.id, place);
@@ -181,43 +86,24 @@ export async function createMap(element: HTMLElement, options: MapOptions): Prom
     );
   }
 
-  const markerOf = (place: MapPlace): OverlayEntry =>
-    placeEntry(place, words, () => choose([place]));
-
-  function viewBox(): Box {
-    const { clientWidth: width, clientHeight: height } = element;
-    const southWest = map.unproject([-viewMargin, height + viewMargin]);
-    const northEast = map.unproject([width + viewMargin, -viewMargin]);
-    return [southWest.lng, southWest.lat, northEast.lng, northEast.lat];
-  }
-
-  function labelEntries(markers: readonly OverlayEntry[], zoom: number): OverlayEntry[] {
-    const size = labelSize(parseFloat(getComputedStyle(document.documentElement).fontSize));
-    const labels = gatherLabels(areas, Math.floor(zoom), size);
-    const thing = (at: Point, { width, height } = markerSize) => {
-      const { x, y } = map.project(at);
-      return { x, y, width, height };
-    };
-    const offsets = placeLabels(
-      labels.map(({ at }) => thing(at, size)),
-      [...markers.map(({ at }) => thing(at)), ...seaNames.things()],
-      { width: element.clientWidth, height: element.clientHeight },
-    );
-    return labels.map((label, index) =>
-      areaEntry(label, offsets[index], words, () => tell(label.ids, [])),
-    );
+  function open(node: ClusterNode): void {
+    if (!opens(node)) {
+      // Whoever could not load them has said so.
+      clusters.placesOf(node).then(choose, () => undefined);
+      return;
+    }
+    if (document.activeElement?.matches(':focus-visible')) focusAt = node.at;
+    map.easeTo({ center: node.at, zoom: node.opensAt + 0.01 });
   }
 
   function draw(): void {
-    const zoom = map.getZoom();
-    const entries = clusters.visible(viewBox(), zoom).flatMap((node) => {
-      if (isCluster(node)) return [clusterEntry(node, opens(node), words, () => openCluster(node))];
-      return node.place.id === selected?.id ? [] : [markerOf(node.place)];
-    });
-    // The marked place stands by itself even where its neighbours are gathered.
-    if (selected) entries.push(markerOf(selected));
-    entries.push(...labelEntries(entries, zoom));
-    if (position) entries.push(positionEntry(position, words));
+    const entries = sceneEntries(
+      map,
+      { clusters, areas, towns, position, selected },
+      [controlsSize, ...seaNames.things()],
+      words,
+      { opens, open, choose, chooseArea: (ids) => tell(ids, []) },
+    );
     overlay.draw(entries, selected && placeKey(selected.id));
     if (focusAt && !map.isMoving()) {
       overlay.focusNearest(focusAt);
@@ -234,15 +120,35 @@ export async function createMap(element: HTMLElement, options: MapOptions): Prom
   map.on('moveend', draw);
   map.on('resize', draw);
 
-  map.addControl(new NavigationControl({ showCompass: false }), 'top-left');
-  map.addControl(new AttributionControl({ compact: false, customAttribution: first.attribution }));
-  const stopGround = layGround(map, {
-    worker,
-    geographyUrl: new URL(`${options.geographyBase}${options.province}.json`, location.href).href,
-    streets: options.streets,
-    onNotice: options.onNotice,
-    onFailure: options.onFailure,
+  let isGroundLaid = false;
+  map.on('movestart', () => (element.dataset['mapState'] = 'moving'));
+  map.on('idle', () => {
+    if (isGroundLaid) element.dataset['mapState'] = 'ready';
   });
+
+  let stopGround = (): void => undefined;
+  let removed = false;
+  const isRemoved = () => removed;
+  async function finish(): Promise<void> {
+    await nextTask();
+    if (isRemoved()) return;
+    map.addControl(new NavigationControl({ showCompass: false }), 'top-left');
+    await nextTask();
+    if (isRemoved()) return;
+    stopGround = layGround(map, {
+      worker,
+      geographyUrl: new URL(`${options.geographyBase}${options.province}.json`, location.href).href,
+      streets: options.streets,
+      onStreets: ({ attribution }) => sources.add(attribution),
+      onLaid: () => {
+        isGroundLaid = true;
+        map.triggerRepaint();
+      },
+      onNotice: options.onNotice,
+      onFailure: options.onFailure,
+    });
+  }
+  let finished = false;
 
   const middle = { lng: (first.box[0] + first.box[2]) / 2, lat: (first.box[1] + first.box[3]) / 2 };
 
@@ -258,10 +164,15 @@ export async function createMap(element: HTMLElement, options: MapOptions): Prom
 
   return {
     show(items, { whole = false, fit: fitting = false } = {}) {
-      clusters =
-        whole && believable
-          ? prepared
-          : clustersOf(buildClusterTree(items?.places ?? [], first.zooms));
+      const shown = ++shows;
+      if (whole && believable) clusters = prepared;
+      else
+        void gather(items?.places ?? []).then((gathered) => {
+          // Another filter may have been set meanwhile.
+          if (shown !== shows || removed) return;
+          clusters = gathered;
+          draw();
+        });
       places = new Map(items?.places.map((place) => [place.id, place]));
       areas = (items?.areas ?? []).map((area) => ({
         ...area,
@@ -270,8 +181,11 @@ export async function createMap(element: HTMLElement, options: MapOptions): Prom
       if (selected && !places.has(selected.id)) selected = undefined;
       draw();
       if (fitting) fit(items);
+      if (!finished) void finish();
+      finished = true;
     },
     select(id, covered = 0) {
+      if (id === selected?.id) return;
       const alone = id !== undefined && overlay.element(placeKey(id)) !== undefined;
       selected = id === undefined ? undefined : places.get(id);
       draw();
@@ -295,15 +209,18 @@ export async function createMap(element: HTMLElement, options: MapOptions): Prom
       tell = callback;
     },
     showPosition(point) {
+      if (point === position) return;
       position = point;
       draw();
     },
     focus: (id) => overlay.element(placeKey(id))?.focus({ preventScroll: true }),
     remove() {
+      removed = true;
       stopGround();
       seaNames.remove();
       overlay.remove();
       map.remove();
+      clearPrewarmedResources();
     },
   };
 }

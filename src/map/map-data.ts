@@ -11,7 +11,7 @@ import type { FirstClusterFile } from './clusters/cluster-files.ts';
 
 /** What a feature of the geography is; the style draws each in its own way. */
 export interface GeographyProperties {
-  readonly part: 'far-land' | 'frame' | 'land' | 'coast' | 'river';
+  readonly part: 'far-land' | 'far-coast' | 'frame' | 'land' | 'coast' | 'river';
 }
 
 /** `du-lieu/ban-do/<province>.json` */
@@ -19,6 +19,9 @@ export type GeographyFile = FeatureCollection<
   Polygon | MultiPolygon | LineString | MultiLineString,
   GeographyProperties
 >;
+
+/** `main` where it gave a former district its name: known far around. */
+export type CommuneRow = readonly [lng: number, lat: number, name: string, main?: 1];
 
 /** `du-lieu/ban-do/<province>/0.json`: the frame of the map and the top of its clusters. */
 export interface FirstMapFile extends FirstClusterFile {
@@ -28,9 +31,15 @@ export interface FirstMapFile extends FirstClusterFile {
   /** How far the map may be moved. */
   readonly reach: Box;
   readonly attribution: string;
-  /** An inner point of each commune, for labels of areas. */
-  readonly communes: Readonly<Record<string, readonly [lng: number, lat: number]>>;
+  /** By code: an inner point, for its name and for labels of areas. */
+  readonly communes: Readonly<Record<string, CommuneRow>>;
 }
+
+/** Where a file of the prepared clusters lies. */
+export const clusterFileUrl = (
+  { clusterBase, province }: { readonly clusterBase: string; readonly province: string },
+  file: number,
+): string => `${clusterBase}${province}/${file}.json`;
 
 /** @throws Error when the file cannot be had. */
 export async function loadJson<T>(url: string): Promise<T> {

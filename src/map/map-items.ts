@@ -80,7 +80,7 @@ export function mapItems(items: readonly ListItem[], today: string): MapItems {
 /** Where the label of an area stands: amid its communes, or of the whole province. Never an office or a house. */
 export function areaPoint(
   { communes }: MapArea,
-  communePoints: Readonly<Record<string, readonly [lng: number, lat: number]>>,
+  communePoints: Readonly<Record<string, readonly [lng: number, lat: number, ...rest: unknown[]]>>,
   province: Point,
 ): Point {
   const points = communes.flatMap((code) => {

@@ -3,7 +3,6 @@ import { addProtocol, type ExpressionSpecification, type LayerSpecification } fr
 import { layers, namedFlavor } from '@protomaps/basemaps';
 import { PMTiles, TileType } from 'pmtiles';
 import { streetsSource, type Streets } from './style/map-style.ts';
-import type { Palette } from './style/palette.ts';
 
 /**
  * Which of Protomaps' layers are drawn. Not its borders: a map published in Vietnam shows none but the official ones.
@@ -43,7 +42,7 @@ function serve(archive: PMTiles): void {
  * Opens the archive at a path of our own origin.
  * @throws Error when it is missing, broken, holds no vector tiles, or the host cannot serve parts of it.
  */
-export async function loadStreets(path: string, palette: Palette): Promise<Streets> {
+export async function loadStreets(path: string): Promise<Streets> {
   const url = new URL(path, location.href);
   if (url.origin !== location.origin) throw new Error(`${path} lies on another origin.`);
   const archive = new PMTiles(url.href);
@@ -59,10 +58,11 @@ export async function loadStreets(path: string, palette: Palette): Promise<Stree
       minzoom: minZoom,
       maxzoom: maxZoom,
       bounds: [minLon, minLat, maxLon, maxLat],
-      attribution: '© OpenStreetMap',
     },
-    layers: layers(streetsSource, namedFlavor(palette.scheme), { lang: 'vi' })
-      .filter(({ id }) => wanted.test(id))
-      .map((layer) => inOurWords(layer, font)),
+    attribution: '© OpenStreetMap',
+    layers: ({ scheme }) =>
+      layers(streetsSource, namedFlavor(scheme), { lang: 'vi' })
+        .filter(({ id }) => wanted.test(id))
+        .map((layer) => inOurWords(layer, font)),
   };
 }

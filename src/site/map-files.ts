@@ -1,15 +1,25 @@
 /** The prepared part of the interactive map: every place of a province that may have a marker, in clusters. */
+import { namesADistrict } from '../domain/places/main-towns.ts';
+import type { Commune } from '../domain/places/types.ts';
 import { toListItem } from '../domain/services/list-item.ts';
 import type { PublishedLocale } from '../i18n/locales.ts';
 import { encodeClusterTree, type ClusterFile } from '../map/clusters/cluster-files.ts';
-import { boxAround, buildClusterTree, type Box } from '../map/clusters/cluster-tree.ts';
+import { buildClusterTree } from '../map/clusters/build-clusters.ts';
+import { boxAround, type Box } from '../map/clusters/cluster-tree.ts';
 import { geographyOf, insetGeography, type GeoBox } from '../map/geography.ts';
-import type { FirstMapFile } from '../map/map-data.ts';
+import type { CommuneRow, FirstMapFile } from '../map/map-data.ts';
 import { canHaveMarker, lastDayToGo, mapItems } from '../map/map-items.ts';
 import { mapZooms, streetZooms } from '../map/zooms.ts';
 import { provinceOf, type Directory } from './directory.ts';
 
 const asBox = ({ west, south, east, north }: GeoBox): Box => [west, south, east, north];
+
+function communeRow(commune: Commune): [code: string, row: CommuneRow][] {
+  const { code, point, bareName } = commune;
+  if (!point) return [];
+  const row = [point.lng, point.lat, bareName] as const;
+  return [[code, namesADistrict(commune) ? [...row, 1] : row]];
+}
 
 /** The province's files in order; none where its shapes are not derived. */
 export function clusterFilesOf(
@@ -38,8 +48,8 @@ export function clusterFilesOf(
     reach: boxAround([box, asBox(insetGeography().box)]) ?? box,
     attribution: geography.attribution,
     communes: Object.fromEntries(
-      gazetteer.communes.flatMap(({ code, province: within, point }) =>
-        within === province && point ? [[code, [point.lng, point.lat] as const]] : [],
+      gazetteer.communes.flatMap((commune) =>
+        commune.province === province ? communeRow(commune) : [],
       ),
     ),
   };

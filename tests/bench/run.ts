@@ -3,6 +3,7 @@ import { benchBuild } from './build.ts';
 import { print, type BenchResult } from './figures.ts';
 import { benchImport } from './import.ts';
 import { benchKit } from './kit.ts';
+import { benchMap } from './map.ts';
 import { benchPlaceSearch } from './place-search.ts';
 import { benchPlaceSearchInBrowser } from './place-search-browser.ts';
 import { benchWeight } from './weight.ts';
@@ -17,6 +18,10 @@ const benches: Readonly<Record<string, Bench>> = {
   search: {
     about: 'place search over the whole country, in Node and in Chromium slowed down four times',
     runs: [benchPlaceSearch, benchPlaceSearchInBrowser],
+  },
+  map: {
+    about: '20,000 points from tap to rest, ours beside Leaflet, in Chromium slowed down four times',
+    runs: [benchMap],
   },
   kit: {
     about: 'all printed sheets of the province, with nothing kept and with everything kept',

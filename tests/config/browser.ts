@@ -46,3 +46,10 @@ export const browserArguments = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+/** Maps are drawn by WebGL, which a machine without a graphics card does in software. */
+export const softwareGraphics = [
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+];

@@ -1,7 +1,11 @@
 import { defineConfig } from '@playwright/test';
 import { join } from 'node:path';
-import { browserArguments, findBrowser } from './browser.ts';
+import { browserArguments, findBrowser, softwareGraphics } from './browser.ts';
 import { resultsFolder, testAddress, testPort, testSite } from './paths.ts';
+
+const executablePath = findBrowser();
+/** Tests that look at the interactive map, which is drawn by WebGL. */
+const ofTheMap = ['e2e/map/**/*.spec.ts', 'a11y/map.spec.ts'];
 
 export default defineConfig({
   testDir: '..',
@@ -20,8 +24,21 @@ export default defineConfig({
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
     viewport: { width: 360, height: 640 },
-    launchOptions: { executablePath: findBrowser(), args: browserArguments },
+    launchOptions: { executablePath, args: browserArguments },
   },
+  projects: [
+    { name: 'pages', testIgnore: ofTheMap },
+    {
+      name: 'map',
+      testMatch: ofTheMap,
+      // Without a graphics card a processor draws, which on a busy machine takes its time.
+      timeout: 180_000,
+      expect: { timeout: 45_000 },
+      use: {
+        launchOptions: { executablePath, args: [...browserArguments, ...softwareGraphics] },
+      },
+    },
+  ],
   webServer: {
     command: `node src/tools/serve.ts ${JSON.stringify(testSite)} --port ${testPort}`,
     cwd: process.cwd(),

@@ -20,6 +20,7 @@ import { testSite } from '../config/paths.ts';
 const communePage = 12_000;
 const ownScript = 4_000;
 const finderScript = 90_000;
+const mapScript = 450_000;
 const placeIndex = 12_000;
 const shard = 30_000;
 
@@ -104,6 +105,49 @@ describe('the finder', () => {
     for (const found of finders)
       for (const { slug } of communes)
         expect(found.html).toContain(`href="${found.address}${slug}/"`);
+  });
+});
+
+describe('the interactive map', () => {
+  const finder = page('tim-ho-tro/index.html');
+  const islands = elements(finder, 'astro-island');
+  const beforeTheTap = scriptFiles([
+    ...referencedScripts(finder),
+    ...['component-url', 'renderer-url', 'before-hydration-url'].flatMap((name) =>
+      attributes(islands, name),
+    ),
+  ]);
+  const [library, ...others] = pathsIn(testSite).filter((path) =>
+    /map-controller[^/]*\.js$/.test(path),
+  );
+  /** What a tap on the button loads: scripts that are named in those before it, and the workers. */
+  const afterTheTap = new Map(
+    [
+      ...scriptFiles(
+        pathsIn(testSite)
+          .filter((path) => /\/(?:FinderMap|map-controller)[^/]*\.js$/.test(path))
+          .map((path) => `/${path}`),
+      ),
+      ...pathsIn(testSite)
+        .filter((path) => /\/(?:maplibre-gl-worker|graphics\.worker)[^/]*\.js$/.test(path))
+        .map((path) => [path, read(path)] as const),
+    ].filter(([path]) => !beforeTheTap.has(path)),
+  );
+
+  it('costs nothing before it is opened: no script, no style, no hint to fetch one', () => {
+    expect(library).toBeDefined();
+    expect(others).toEqual([]);
+    for (const path of beforeTheTap.keys())
+      expect(path).not.toMatch(/maplibre|map-controller|FinderMap/);
+    for (const path of afterTheTap.keys()) expect(finder.html).not.toContain(path);
+    expect(finder.html).not.toMatch(/_astro\/map\.[^"]*\.css/);
+  });
+
+  it('loads at most 450 kB of script when it is opened, its workers included', () => {
+    expect([...afterTheTap.keys()].filter((path) => path.includes('worker'))).toHaveLength(2);
+    const weight = [...afterTheTap.values()].reduce((sum, text) => sum + gzip(text), 0);
+    expect(weight).toBeGreaterThan(100_000);
+    expect(weight).toBeLessThanOrEqual(mapScript);
   });
 });
 

@@ -1,8 +1,6 @@
 /**
- * Points gathered into clusters, as a tree: a cluster opens into its children at one zoom and stays open. The build
- * prepares the tree of a whole province; the device builds that of a filtered list. Pure.
+ * Points gathered into clusters, as a tree: a cluster opens into its children at one zoom and stays open. Pure.
  */
-import Supercluster from 'supercluster';
 import type { Point } from '../../domain/distance.ts';
 import type { ServiceKind } from '../../domain/vocabulary.ts';
 
@@ -48,9 +46,6 @@ export interface ClusterZooms {
   readonly max: number;
 }
 
-/** Pixels within which places are gathered: two thumbs, so that each marker can be hit. */
-const clusterRadius = 56;
-
 export const boxOf = (points: Iterable<Point>): Box | undefined => {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { lng, lat } of points) {
@@ -72,37 +67,6 @@ export const boxAround = (boxes: readonly Box[]): Box | undefined =>
 
 export const boxOfNode = (node: TreeNode): Box =>
   isCluster(node) ? node.box : [node.at.lng, node.at.lat, node.at.lng, node.at.lat];
-
-/** The clusters that `supercluster` finds, top down. Cost grows with n log n. */
-export function buildClusterTree(places: readonly MapPlace[], zooms: ClusterZooms): TreeNode[] {
-  const index = new Supercluster<MapPlace>({
-    minZoom: zooms.min,
-    maxZoom: zooms.max,
-    radius: clusterRadius,
-    extent: 512,
-  }).load(
-    places.map((place) => ({
-      type: 'Feature',
-      properties: place,
-      geometry: { type: 'Point', coordinates: [place.point.lng, place.point.lat] },
-    })),
-  );
-
-  type Feature = ReturnType<typeof index.getClusters>[number];
-  const grow = ({ properties, geometry }: Feature): TreeNode => {
-    if (!('cluster_id' in properties)) return { at: properties.point, place: properties };
-    const [lng = 0, lat = 0] = geometry.coordinates;
-    const children = index.getChildren(properties.cluster_id).map(grow);
-    return {
-      at: { lng, lat },
-      count: properties.point_count,
-      opensAt: index.getClusterExpansionZoom(properties.cluster_id),
-      box: boxAround(children.map(boxOfNode)) ?? [lng, lat, lng, lat],
-      children,
-    };
-  };
-  return index.getClusters([-180, -85, 180, 85], zooms.min).map(grow);
-}
 
 const meet = (a: Box, b: Box): boolean =>
   a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
@@ -137,6 +101,6 @@ export function visibleNodes(
   return seen;
 }
 
-/** Every place below a node, as far as its files have come. */
+/** Every place below a node whose children are all at hand. */
 export const placesBelow = (node: TreeNode): MapPlace[] =>
   isCluster(node) ? (node.children ?? []).flatMap(placesBelow) : [node.place];

@@ -1,5 +1,6 @@
 /** Labels of areas, gathered where they would cover each other. Pure. */
 import type { Point } from '../../domain/distance.ts';
+import { worldPixel } from '../mercator.ts';
 
 export interface AreaLabel {
   readonly at: Point;
@@ -17,16 +18,6 @@ export const labelSize = (
   width: wide * textPixels,
   height: high * textPixels,
 });
-
-/** Pixels from the top left of the world at a zoom, Mercator with tiles of 512. */
-function worldPixel({ lng, lat }: Point, zoom: number): readonly [x: number, y: number] {
-  const size = 512 * 2 ** zoom;
-  const sine = Math.sin((lat * Math.PI) / 180);
-  return [
-    size * (lng / 360 + 0.5),
-    size * (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)),
-  ];
-}
 
 /** Labels that fit beside each other at a zoom: a later one joins the first that it would crowd. */
 export function gatherLabels(

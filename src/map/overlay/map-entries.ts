@@ -5,6 +5,7 @@ import type { AreaLabel } from './area-labels.ts';
 import { areaButton, clusterButton, placeButton, type MarkerWords } from './marker-elements.ts';
 import type { Offset } from './place-labels.ts';
 import type { OverlayEntry } from './marker-overlay.ts';
+import type { TownName } from './place-names.ts';
 
 const onClick = (button: HTMLButtonElement, act: () => void): HTMLButtonElement => {
   button.addEventListener('click', act);
@@ -53,5 +54,20 @@ export const positionEntry = (at: Point, { map }: MarkerWords): OverlayEntry => 
     dot.setAttribute('role', 'img');
     dot.setAttribute('aria-label', map.you);
     return dot;
+  },
+});
+
+/** Seen only: whoever listens hears the names in the list. */
+export const townEntry = ({ code, name, at, main }: TownName, offset: Offset): OverlayEntry => ({
+  key: `town:${code}`,
+  at,
+  offset,
+  create: () => {
+    const town = document.createElement('div');
+    town.className = 'map-town';
+    if (main) town.dataset['main'] = '';
+    town.setAttribute('aria-hidden', 'true');
+    town.textContent = name;
+    return town;
   },
 });

@@ -14,7 +14,7 @@ export interface Offset {
 }
 
 /** Shared pixels of two rectangles. */
-const overlap = (a: Thing, b: Thing): number => {
+export const overlap = (a: Thing, b: Thing): number => {
   const across = Math.min(a.width, b.width, (a.width + b.width) / 2 - Math.abs(a.x - b.x));
   const down = Math.min(a.height, b.height, (a.height + b.height) / 2 - Math.abs(a.y - b.y));
   return across > 0 && down > 0 ? across * down : 0;

@@ -12,20 +12,22 @@ const archipelagos = [
   { name: 'truongSa', at: { lng: 114, lat: 9.6 } },
 ] as const;
 
-/** Pixels of the line that names the sources. */
-const sourcesHeight = 28;
-
 interface SeaNames {
   /** Where they stand in the view. */
   things(): Thing[];
   remove(): void;
 }
 
-export function createSeaNames(map: MapLibre, words: InteractiveMapWords): SeaNames {
+export function createSeaNames(
+  map: MapLibre,
+  words: InteractiveMapWords,
+  sourcesHeight: () => number,
+): SeaNames {
   const names = archipelagos.map(({ name, at }) => {
     const element = document.createElement('p');
     element.className = 'map-sea-name';
-    element.textContent = words[name];
+    // The country belongs to the name: it never breaks within.
+    element.textContent = words[name].replace('(Việt Nam)', '(Việt\u00a0Nam)');
     map.getCanvasContainer().append(element);
     const thing: Thing = { x: 0, y: 0, width: 0, height: 0 };
     return { element, at, thing };
@@ -41,7 +43,7 @@ export function createSeaNames(map: MapLibre, words: InteractiveMapWords): SeaNa
         Math.min(Math.max(value, half + 4), Math.max(size - half - 4, half + 4));
       const [left, top] = [
         inside(x, halfWidth, clientWidth),
-        inside(y, halfHeight, clientHeight - sourcesHeight),
+        inside(y, halfHeight, clientHeight - sourcesHeight()),
       ];
       name.thing = { x: left, y: top, width: 2 * halfWidth, height: 2 * halfHeight };
       element.dataset['side'] = x > left + 1 ? 'east' : x < left - 1 ? 'west' : '';

@@ -1,4 +1,5 @@
 /** The map of a province for the finder: coast, names of communes, places anyone may visit. */
+import { namesADistrict } from '../../domain/places/main-towns.ts';
 import type { Commune } from '../../domain/places/types.ts';
 import { fill } from '../../i18n/fill.ts';
 import { mapWords, provinceInSentence } from '../../i18n/map-words.ts';
@@ -46,10 +47,10 @@ export function zoneCaption({ communes, locale }: MapInput, width: number): stri
 }
 
 /** Towns that gave a former district its name, then land with a count to show, then wards. */
-function rank({ area, bareName, type, code }: Commune, homes: ReadonlyMap<string, number>): number {
-  if (area.includes(bareName)) return 0;
-  if (homes.has(code)) return 1;
-  return type === 'phuong' ? 2 : 3;
+function rank(commune: Commune, homes: ReadonlyMap<string, number>): number {
+  if (namesADistrict(commune)) return 0;
+  if (homes.has(commune.code)) return 1;
+  return commune.type === 'phuong' ? 2 : 3;
 }
 
 export function provinceMap(input: ProvinceMapInput): DrawnMap {
