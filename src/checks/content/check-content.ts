@@ -6,6 +6,7 @@ import type { Content } from './content.ts';
 import { checkDates } from './dates.ts';
 import { checkDemoInLive } from './demo-in-live.ts';
 import { checkDuplicates } from './duplicates.ts';
+import { checkPlanNames } from './plan-names.ts';
 import { readContent, type ReadOptions } from './read-content.ts';
 import { checkReferences, type Places } from './references.ts';
 import { checkTranslations } from './translations.ts';
@@ -40,6 +41,7 @@ export function checkContent(
     ...checkDates(found, today),
     ...checkDemoInLive(found),
     ...checkDuplicates(found),
+    ...checkPlanNames(found),
     ...checkTranslations(found),
   ];
   return content === undefined || problems.length > 0 ? { problems } : { content, problems };

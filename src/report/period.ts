@@ -1,0 +1,24 @@
+/** The reporting year of the plan (part VI: reports are due before 15 December). Days are `YYYY-MM-DD`. */
+
+export interface Period {
+  readonly year: number;
+  /** First and last day, both inside. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** From 15 December of the year before to 14 December: each day belongs to exactly one report. */
+export const reportPeriod = (year: number): Period => ({
+  year,
+  from: `${year - 1}-12-15`,
+  to: `${year}-12-14`,
+});
+
+export const within = ({ from, to }: Pick<Period, 'from' | 'to'>, day: string): boolean =>
+  from <= day && day <= to;
+
+/** The months that a period touches, as `YYYY-MM`: 13, as December is cut in two. */
+export const monthsOf = ({ year }: Period): readonly string[] => [
+  `${year - 1}-12`,
+  ...Array.from({ length: 12 }, (_, month) => `${year}-${String(month + 1).padStart(2, '0')}`),
+];
