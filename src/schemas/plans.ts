@@ -30,7 +30,17 @@ export const plan = z
     targets: list('Chỉ tiêu, nhiệm vụ', 'Theo thứ tự trong kế hoạch.', target(), { min: 1, max: 60 }),
   })
   .superRefine(({ targets }, context) => {
-    for (const [index, { id }] of targets.entries()) {
+    for (const [index, { id, unit, measure }] of targets.entries()) {
+      if (unit === '%' && measure !== 'not-measurable')
+        context.addIssue({
+          code: 'custom',
+          path: ['targets', index, 'measure'],
+          message: 'là số đếm, không so được với phần trăm',
+          params: {
+            why: 'Báo cáo sẽ so số bài với số phần trăm và nói là đạt.',
+            remedy: 'Ghi measure: not-measurable.',
+          } satisfies Explained,
+        });
       if (targets.findIndex((other) => other.id === id) === index) continue;
       context.addIssue({
         code: 'custom',
