@@ -24,7 +24,8 @@ export function withoutDates(zip: Uint8Array): Buffer {
     bytes.writeUInt16LE(firstDay, at + 14);
     bytes.writeUInt16LE(0, local + 10);
     bytes.writeUInt16LE(firstDay, local + 12);
-    at += 46 + bytes.readUInt16LE(at + 28) + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+    at +=
+      46 + bytes.readUInt16LE(at + 28) + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
   }
   return bytes;
 }

@@ -19,10 +19,7 @@ const date = (day: string): string => formatDay('vi', day);
 export function notesOf({ period, today, start, plan, demo, unsaved, ahead }: NoteInput): string[] {
   const note = (applies: boolean, words: string): string[] => (applies ? [words] : []);
   return [
-    ...note(
-      today < period.to,
-      `Kỳ báo cáo chưa hết: số liệu đến hết ngày ${date(today)}. Chạy lại sau ngày ${date(period.to)} để có số cả kỳ.`,
-    ),
+    ...note(today < period.to, `Kỳ báo cáo chưa hết: số liệu đến hết ngày ${date(today)}.`),
     ...note(
       today > period.to,
       `Báo cáo lập sau khi hết kỳ: số “đang có” và nơi hỗ trợ lấy theo nội dung ngày ${date(today)}.`,
@@ -33,17 +30,20 @@ export function notesOf({ period, today, start, plan, demo, unsaved, ahead }: No
     ),
     ...note(
       plan === undefined,
-      `Trang chưa có kế hoạch nào cho năm ${period.year} (thư mục content/plans), nên không có gì để so.`,
+      `Trang chưa có kế hoạch nào cho năm ${period.year}, nên không có gì để so.`,
     ),
     ...note(
       plan !== undefined && plan.year !== period.year,
-      `Trang chưa có kế hoạch năm ${period.year}, nên so với kế hoạch năm ${plan?.year ?? ''}. Khi có kế hoạch mới, thêm vào thư mục content/plans rồi chạy lại.`,
+      `Trang chưa có kế hoạch năm ${period.year}, nên so với kế hoạch năm ${plan?.year ?? ''}.`,
     ),
     'Một lần kiểm tra nơi hỗ trợ ghi đè lần trước, nên chỉ đếm được lần kiểm tra gần nhất.',
     'Trang chưa ghi mô hình phòng ngừa và ứng phó nào, nên không đếm được mô hình.',
     'Trang không đếm người đọc, người gọi hay người được giúp, vì không lưu gì về họ.',
     ...note(demo > 0, `${demo} bản ghi mẫu (tưởng tượng) không được tính.`),
     ...note(unsaved > 0, `${unsaved} mục chưa lưu vào Git nên chưa được tính.`),
-    ...note(ahead > 0, `${ahead} mục có ngày đăng hoặc ngày diễn ra sau ngày chốt số liệu, chưa được tính.`),
+    ...note(
+      ahead > 0,
+      `${ahead} mục có ngày đăng hoặc ngày diễn ra sau ngày chốt số liệu, chưa được tính.`,
+    ),
   ];
 }

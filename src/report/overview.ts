@@ -35,7 +35,13 @@ interface OverviewInput {
 }
 
 /** The first table: what came, what changed, what went, what stands. */
-export function overviewTable({ groups, services, history, period, today }: OverviewInput): ReportTable {
+export function overviewTable({
+  groups,
+  services,
+  history,
+  period,
+  today,
+}: OverviewInput): ReportTable {
   const published = countKinds(groups.published);
   const revised = countKinds(groups.revised);
   const standing = countKinds(groups.standing);

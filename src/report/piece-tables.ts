@@ -1,4 +1,10 @@
-import { materialKinds, eventKinds, placesOfUse, readers, topics } from '../domain/campaign-vocabulary.ts';
+import {
+  materialKinds,
+  eventKinds,
+  placesOfUse,
+  readers,
+  topics,
+} from '../domain/campaign-vocabulary.ts';
 import { monthsOf, type Period } from './period.ts';
 import { pieceKinds, type Piece, type PieceKind } from './pieces.ts';
 import type { ReportRow, ReportTable } from './table.ts';
@@ -62,7 +68,11 @@ const monthName = (period: Period, month: string): string => {
 const allYear = 'all-year';
 
 /** Only the lines that have something: most kinds are for one occasion in several years. */
-const present = (lines: Dimension['lines'], pieces: readonly Piece[], keysOf: Dimension['keysOf']) => {
+const present = (
+  lines: Dimension['lines'],
+  pieces: readonly Piece[],
+  keysOf: Dimension['keysOf'],
+) => {
   const used = new Set(pieces.flatMap(keysOf));
   return lines.filter(([key]) => used.has(key));
 };
@@ -155,11 +165,17 @@ export function pieceTables(
       note: 'Xã nào không có thì không ghi.',
     },
   ];
-  return dimensions.map((dimension) => withTotal(table(published, dimension), published, dimension));
+  return dimensions.map((dimension) =>
+    withTotal(table(published, dimension), published, dimension),
+  );
 }
 
 /** Where each piece stands in one line only, the sums follow. */
-function withTotal(made: ReportTable, pieces: readonly Piece[], { note, keysOf, kinds }: Dimension): ReportTable {
+function withTotal(
+  made: ReportTable,
+  pieces: readonly Piece[],
+  { note, keysOf, kinds }: Dimension,
+): ReportTable {
   if (note === severalKeys) return made;
   const counted = pieces.filter((piece) => kinds.includes(piece.kind) && keysOf(piece).length > 0);
   const counts = countKinds(counted);

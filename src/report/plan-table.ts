@@ -6,7 +6,7 @@ import type { ReportTable } from './table.ts';
 const verdicts: Readonly<Record<Verdict, string | null>> = {
   reached: 'Đạt',
   below: 'Chưa đạt',
-  'no-number': 'Kế hoạch không nêu con số',
+  'no-number': 'Không có số để so',
   unknown: null,
 };
 
@@ -17,7 +17,9 @@ const planned = ({ value, unit = '' }: ComparedTarget['target']): string => {
 };
 
 const counted = ({ measure }: ComparedTarget['target'], measured: number | undefined): string =>
-  measure === 'not-measurable' || measured === undefined ? 'Trang không đo được' : planMeasures[measure].vi;
+  measure === 'not-measurable' || measured === undefined
+    ? 'Trang không đo được'
+    : planMeasures[measure].vi;
 
 /** Every target in the plan's own words; what the site cannot measure is left blank. */
 export const planTable = (compared: readonly ComparedTarget[]): ReportTable => ({

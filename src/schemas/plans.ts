@@ -9,11 +9,20 @@ const target = () =>
     }),
     part: text('Mục', 'Phần, khoản, điểm trong kế hoạch.', { example: 'II.2.a' }),
     words: longText('Lời của kế hoạch', 'Chép nguyên văn.'),
-    value: described('Con số', 'Con số ít nhất phải đạt. Kế hoạch không nêu thì bỏ trống.', z.number().min(0), {
-      example: '50',
-    }).optional(),
+    value: described(
+      'Con số',
+      'Con số ít nhất phải đạt. Kế hoạch không nêu thì bỏ trống.',
+      z.number().min(0),
+      {
+        example: '50',
+      },
+    ).optional(),
     unit: text('Đơn vị tính', 'Của con số trên: %, lớp, cuộc.', { example: '%' }).optional(),
-    measure: choice('Đo bằng', 'Điều trang đếm được. Chỉ tiêu đếm người thì trang không đo được.', planMeasures),
+    measure: choice(
+      'Đo bằng',
+      'Điều trang đếm được. Chỉ tiêu đếm người thì trang không đo được.',
+      planMeasures,
+    ),
   });
 
 /** A year's plan of the province: what it asks for, so that the yearly report can stand beside it. */
@@ -26,8 +35,14 @@ export const plan = z
     issuedOn: day('Ngày ban hành', 'Ngày ghi trên văn bản.').optional(),
     issuedBy: text('Nơi ban hành', 'Như văn bản ghi.'),
     reportTo: text('Báo cáo gửi về', 'Như văn bản ghi.'),
-    reportToNow: text('Nay gửi về', 'Khi cơ quan trong văn bản không còn: cơ quan làm việc ấy hiện nay.').optional(),
-    targets: list('Chỉ tiêu, nhiệm vụ', 'Theo thứ tự trong kế hoạch.', target(), { min: 1, max: 60 }),
+    reportToNow: text(
+      'Nay gửi về',
+      'Khi cơ quan trong văn bản không còn: cơ quan làm việc ấy hiện nay.',
+    ).optional(),
+    targets: list('Chỉ tiêu, nhiệm vụ', 'Theo thứ tự trong kế hoạch.', target(), {
+      min: 1,
+      max: 60,
+    }),
   })
   .superRefine(({ targets }, context) => {
     for (const [index, { id, unit, measure }] of targets.entries()) {

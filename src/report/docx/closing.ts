@@ -15,7 +15,9 @@ export function closing(plan: Plan | undefined): Table {
   return twoColumns([
     [
       [
-        receiver(new TextRun({ text: 'Nơi nhận:', bold: true, italics: true, size: letters.table })),
+        receiver(
+          new TextRun({ text: 'Nơi nhận:', bold: true, italics: true, size: letters.table }),
+        ),
         to === undefined
           ? receiver(small('- '), blank('nơi nhận báo cáo', letters.small), small(';'))
           : receiver(small(`- ${to};`)),

@@ -27,8 +27,8 @@ export const noBorders = {
 
 /** Spaces of 12 points are 3 points wide: this many fill the column of bars. */
 const longestBar = 24;
-const barWidth = 1640;
-const numberWidth = 1130;
+const barWidth = 1600;
+const numberWidth = 980;
 
 const format = (value: Value): string =>
   typeof value === 'number' ? value.toLocaleString('vi-VN') : (value ?? '');
@@ -51,9 +51,7 @@ function cell(value: Value | TextRun, { width, align, bold = false, fill }: Cell
     verticalAlign: VerticalAlign.CENTER,
     margins: { top: 30, bottom: 30, left: 80, right: 80 },
     ...(fill === undefined ? {} : { shading: { type: ShadingType.CLEAR, fill, color: 'auto' } }),
-    children: [
-      new Paragraph({ alignment: align ?? AlignmentType.CENTER, children: [run()] }),
-    ],
+    children: [new Paragraph({ alignment: align ?? AlignmentType.CENTER, children: [run()] })],
   });
 }
 

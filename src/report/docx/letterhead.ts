@@ -1,4 +1,12 @@
-import { Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType, type Paragraph } from 'docx';
+import {
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+  type Paragraph,
+} from 'docx';
 import { noBorders } from './grid.ts';
 import { textWidth } from './measures.ts';
 import { blank, centred, line } from './text.ts';
@@ -50,22 +58,28 @@ export const letterhead = (office: string, year: number): Table =>
     ],
     [
       [
-        centred([
-          new TextRun({ text: 'Số: ', size: 26 }),
-          blank('', 26),
-          new TextRun({ text: '/BC-', size: 26 }),
-          blank('', 26),
-        ], { spacing: { before: 120 } }),
+        centred(
+          [
+            new TextRun({ text: 'Số: ', size: 26 }),
+            blank('', 26),
+            new TextRun({ text: '/BC-', size: 26 }),
+            blank('', 26),
+          ],
+          { spacing: { before: 120 } },
+        ),
       ],
       [
-        centred([
-          blank('', 26),
-          new TextRun({ text: ', ngày ', italics: true, size: 26 }),
-          blank('', 26),
-          new TextRun({ text: ' tháng ', italics: true, size: 26 }),
-          blank('', 26),
-          new TextRun({ text: ` năm ${year}`, italics: true, size: 26 }),
-        ], { spacing: { before: 120 } }),
+        centred(
+          [
+            blank('', 26),
+            new TextRun({ text: ', ngày ', italics: true, size: 26 }),
+            blank('', 26),
+            new TextRun({ text: ' tháng ', italics: true, size: 26 }),
+            blank('', 26),
+            new TextRun({ text: ` năm ${year}`, italics: true, size: 26 }),
+          ],
+          { spacing: { before: 120 } },
+        ),
       ],
     ],
   ]);

@@ -52,6 +52,14 @@ function numbered(table: ReportTable, number: number, options?: GridOptions): Bl
   return [section(`${number}. ${table.title}`), grid(table, options), ...note];
 }
 
+const remark = (words: string): Paragraph =>
+  new Paragraph({
+    alignment: AlignmentType.JUSTIFIED,
+    indent: { firstLine: 720 },
+    spacing: { before: 40 },
+    children: [new TextRun({ text: `- ${words}`, size: letters.table })],
+  });
+
 const share = (some: number, all: number): string =>
   all === 0 ? '' : ` (${Math.round((some / all) * 100)}%)`;
 
@@ -63,7 +71,10 @@ function directory({ services, today, directory: tables }: YearlyReport, from: n
       `Đến ngày ${date(today)}, trang có ${all} nơi hỗ trợ; ${fresh} nơi${share(fresh, all)} được kiểm tra trong 180 ngày gần nhất. Trong kỳ có ${checked} nơi được kiểm tra.`,
     ),
     ...tables.flatMap((table, index) => numbered(table, from + index)),
-    body('Mô hình phòng ngừa và ứng phó: trang chưa ghi mô hình nào. ', blank('số mô hình, tên mô hình, nơi triển khai')),
+    body(
+      'Mô hình phòng ngừa và ứng phó: trang chưa ghi mô hình nào. ',
+      blank('số mô hình, tên mô hình, nơi triển khai'),
+    ),
   ];
 }
 
@@ -106,11 +117,11 @@ export function bodyOf(report: YearlyReport): Block[] {
     part('IV. KẾT QUẢ TRANG KHÔNG ĐẾM ĐƯỢC'),
     grid(unknown, { widths: [3600] }),
     part('V. KHÓ KHĂN, NGUYÊN NHÂN'),
-    body(blank()),
+    body(blank('khó khăn, vướng mắc và nguyên nhân')),
     part('VI. PHƯƠNG HƯỚNG, ĐỀ XUẤT'),
-    body(blank()),
+    body(blank('việc sẽ làm năm sau, đề xuất, kiến nghị')),
     part('GHI CHÚ VỀ SỐ LIỆU'),
-    ...notes.map((note) => body(`- ${note}`)),
+    ...notes.map(remark),
     body(`Trên đây là báo cáo năm ${period.year} của ${report.office}./.`),
     new Paragraph({ children: [] }),
   ];

@@ -9,7 +9,7 @@ import {
 import { letters } from './measures.ts';
 
 /** What the site cannot know: dots on yellow, found at a glance and by a search for "……". */
-export const dots = '……………';
+export const dots = '……';
 
 export const blank = (words = '', size: number = letters.body): TextRun =>
   new TextRun({ text: words === '' ? dots : `${dots} (${words})`, highlight: 'yellow', size });

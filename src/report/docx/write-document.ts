@@ -90,7 +90,10 @@ export async function writeDocument(report: YearlyReport): Promise<Buffer> {
             },
           },
         },
-        headers: { default: new Header({ children: [numbered] }), first: new Header({ children: [] }) },
+        headers: {
+          default: new Header({ children: [numbered] }),
+          first: new Header({ children: [] }),
+        },
         children,
       },
     ],
