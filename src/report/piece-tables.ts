@@ -60,7 +60,7 @@ function table(pieces: readonly Piece[], dimension: Dimension): ReportTable {
 }
 
 const monthName = (period: Period, month: string): string => {
-  const name = `Tháng ${Number(month.slice(5))}/${month.slice(0, 4)}`;
+  const name = `${Number(month.slice(5))}/${month.slice(0, 4)}`;
   if (month === period.from.slice(0, 7)) return `${name} (từ ngày 15)`;
   return month === period.to.slice(0, 7) ? `${name} (đến ngày 14)` : name;
 };

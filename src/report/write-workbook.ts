@@ -2,7 +2,7 @@
 import { writeXlsx, type CellStyle, type WriteSheet } from 'hucre/xlsx';
 import { formatDay } from '../i18n/format.ts';
 import { columnLetter } from '../spreadsheet/files/fault.ts';
-import type { ReportTable } from './table.ts';
+import type { ReportTable, Value } from './table.ts';
 import { tablesOf, type YearlyReport } from './yearly-report.ts';
 
 const fill = (rgb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { rgb } }) as const;
@@ -19,10 +19,29 @@ const styles = {
   note: { font: { italic: true } },
 } as const satisfies Record<string, CellStyle>;
 
+/** Tables print on the width of one sheet. */
+const pageSetup = {
+  paperSize: 'a4',
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+} as const;
+
+/** Points, by the letters that fit into each column: not every program makes a row as high as its longest text. */
+const heightOf = (values: readonly Value[], widths: readonly number[]): number =>
+  16 *
+  Math.max(
+    ...values.map((value, column) =>
+      Math.max(1, Math.ceil(String(value ?? '').length / ((widths[column] ?? 16) - 2))),
+    ),
+  );
+
 /** Rows above a table's own: its title and a line of air. */
 const above = 2;
 
 function sheet({ sheet: name, title, columns, rows, bars, note }: ReportTable): WriteSheet {
+  const widths = columns.map((_, column) => (column === 0 ? 52 : 16));
   const cells = new Map<string, { style: CellStyle }>([['0,0', { style: styles.title }]]);
   const paint = (row: number, column: number, style: CellStyle) =>
     cells.set(`${row},${column}`, { style });
@@ -45,16 +64,15 @@ function sheet({ sheet: name, title, columns, rows, bars, note }: ReportTable): 
       ...rows.map(({ label, values }) => [label, ...values]),
       ...(note === undefined ? [] : [[], [note]]),
     ],
-    columns: columns.map((_, column) => ({ width: column === 0 ? 52 : 16 })),
+    columns: widths.map((width) => ({ width })),
+    rowDefs: new Map(
+      [columns, ...rows.map(({ label, values }) => [label, ...values])].map(
+        (values, index) => [above + index, { height: heightOf(values, widths) }] as const,
+      ),
+    ),
     cells,
     freezePane: { rows: above + 1 },
-    pageSetup: {
-      paperSize: 'a4',
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-    },
+    pageSetup,
     ...(bars === undefined || rows.length === 0
       ? {}
       : {
@@ -86,10 +104,11 @@ function about({ period, office, today, siteName, plan, notes }: YearlyReport): 
       ['Số liệu tính đến ngày', date(today < period.to ? today : period.to)],
       ['Kế hoạch để so', plan?.name ?? null],
       [],
-      ...notes.map((note) => [note]),
-      ['Ô tô vàng là điều trang không thể biết, cần người điền.'],
+      ...notes.map((note, index) => [index === 0 ? 'Ghi chú' : '', note]),
+      ['Ô tô vàng', 'Điều trang không thể biết, cần người điền.'],
     ],
-    columns: [{ width: 30 }, { width: 100 }],
+    columns: [{ width: 30 }, { width: 140 }],
+    pageSetup,
     cells: new Map([['0,0', { style: styles.title }]]),
   };
 }

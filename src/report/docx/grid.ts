@@ -33,14 +33,22 @@ const numberWidth = 980;
 const format = (value: Value): string =>
   typeof value === 'number' ? value.toLocaleString('vi-VN') : (value ?? '');
 
+/** Rows before the last that stay with it, so that no page begins with a sum alone. */
+const kept = 3;
+
 interface CellStyle {
   readonly width: number;
   readonly align?: (typeof AlignmentType)[keyof typeof AlignmentType];
   readonly bold?: boolean;
   readonly fill?: string;
+  /** Stays on the page of the row below. */
+  readonly keep?: boolean;
 }
 
-function cell(value: Value | TextRun, { width, align, bold = false, fill }: CellStyle): TableCell {
+function cell(
+  value: Value | TextRun,
+  { width, align, bold = false, fill, keep = false }: CellStyle,
+): TableCell {
   const run = (): TextRun => {
     if (value instanceof TextRun) return value;
     if (value === null) return blank('', letters.table);
@@ -51,7 +59,13 @@ function cell(value: Value | TextRun, { width, align, bold = false, fill }: Cell
     verticalAlign: VerticalAlign.CENTER,
     margins: { top: 30, bottom: 30, left: 80, right: 80 },
     ...(fill === undefined ? {} : { shading: { type: ShadingType.CLEAR, fill, color: 'auto' } }),
-    children: [new Paragraph({ alignment: align ?? AlignmentType.CENTER, children: [run()] })],
+    children: [
+      new Paragraph({
+        alignment: align ?? AlignmentType.CENTER,
+        keepNext: keep,
+        children: [run()],
+      }),
+    ],
   });
 }
 
@@ -61,6 +75,8 @@ function bar(value: Value, most: number): TextRun {
     typeof value === 'number' && most > 0
       ? Math.max(value > 0 ? 1 : 0, Math.round((value / most) * longestBar))
       : 0;
+  // An empty run would make its row as high as letters of the body.
+  if (length === 0) return new TextRun({ text: '\u00A0', size: letters.table });
   return new TextRun({
     text: '\u00A0'.repeat(length),
     size: letters.table,
@@ -89,16 +105,22 @@ export function grid(table: ReportTable, { widths }: GridOptions = {}): Table {
     tableHeader: true,
     cantSplit: true,
     children: [heading, ...others, ...(bars === undefined ? [] : ['Biểu đồ'])].map((words, index) =>
-      cell(words, { width: index === 0 ? first : at(index - 1), bold: true, fill: 'E2EFED' }),
+      cell(words, {
+        width: index === 0 ? first : at(index - 1),
+        bold: true,
+        fill: 'E2EFED',
+        keep: true,
+      }),
     ),
   });
-  const line = (row: ReportRow): TableRow => {
+  const line = (row: ReportRow, index: number): TableRow => {
     const bold = row.total === true;
+    const keep = index < rows.length - 1 && index >= rows.length - 1 - kept;
     return new TableRow({
       cantSplit: true,
       children: [
-        cell(row.label, { width: first, align: AlignmentType.LEFT, bold }),
-        ...row.values.map((value, index) => cell(value, { width: at(index), bold })),
+        cell(row.label, { width: first, align: AlignmentType.LEFT, bold, keep }),
+        ...row.values.map((value, column) => cell(value, { width: at(column), bold, keep })),
         ...(bars === undefined
           ? []
           : [

@@ -63,6 +63,9 @@ const remark = (words: string): Paragraph =>
 const share = (some: number, all: number): string =>
   all === 0 ? '' : ` (${Math.round((some / all) * 100)}%)`;
 
+/** The headings are sentences: how long ago somebody checked. */
+const freshnessWidths = [1200, 1000, 1000, 1000, 800];
+
 function directory({ services, today, directory: tables }: YearlyReport, from: number): Block[] {
   const { all, checked } = services;
   const fresh = [...services.byKind.values()].reduce((sum, counts) => sum + counts.fresh, 0);
@@ -70,7 +73,9 @@ function directory({ services, today, directory: tables }: YearlyReport, from: n
     body(
       `Đến ngày ${date(today)}, trang có ${all} nơi hỗ trợ; ${fresh} nơi${share(fresh, all)} được kiểm tra trong 180 ngày gần nhất. Trong kỳ có ${checked} nơi được kiểm tra.`,
     ),
-    ...tables.flatMap((table, index) => numbered(table, from + index)),
+    ...tables.flatMap((table, index) =>
+      numbered(table, from + index, table.id === 'services' ? { widths: freshnessWidths } : {}),
+    ),
     body(
       'Mô hình phòng ngừa và ứng phó: trang chưa ghi mô hình nào. ',
       blank('số mô hình, tên mô hình, nơi triển khai'),
