@@ -9,6 +9,7 @@ import { event } from './schemas/events.ts';
 import { hotline } from './schemas/hotlines.ts';
 import { material } from './schemas/materials.ts';
 import { page } from './schemas/pages.ts';
+import { plan } from './schemas/plans.ts';
 import { quiz } from './schemas/quizzes.ts';
 import { confidentialService, homeService, publicService } from './schemas/services.ts';
 import { siteSettings } from './schemas/site-settings.ts';
@@ -62,6 +63,10 @@ export const collections = {
   events: defineCollection({
     loader: contentLoader('events', ({ events }) => events),
     schema: event,
+  }),
+  plans: defineCollection({
+    loader: contentLoader('plans', ({ plans }) => plans),
+    schema: plan,
   }),
   articles: defineCollection({ loader: written('articles'), schema: article }),
   pages: defineCollection({ loader: written('pages'), schema: page }),

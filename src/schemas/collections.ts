@@ -6,6 +6,7 @@ import { event } from './events.ts';
 import { hotline } from './hotlines.ts';
 import { material } from './materials.ts';
 import { page } from './pages.ts';
+import { plan } from './plans.ts';
 import { quiz } from './quizzes.ts';
 import { confidentialService, homeService, publicService } from './services.ts';
 import { siteSettings } from './site-settings.ts';
@@ -65,6 +66,7 @@ export const collections = {
   },
   quizzes: { label: 'Thi tìm hiểu', folder: 'quizzes', format: 'yml', schema: quiz },
   events: { label: 'Sự kiện', folder: 'events', format: 'yml', schema: event },
+  plans: { label: 'Kế hoạch năm', folder: 'plans', format: 'yml', schema: plan },
   communes: { label: 'Xã, phường', folder: 'communes', format: 'yml', schema: communeDetails },
   pages: { label: 'Trang viết', folder: 'pages', format: 'md', schema: page },
 } as const satisfies Record<string, CollectionDeclaration>;

@@ -20,7 +20,8 @@ const benches: Readonly<Record<string, Bench>> = {
     runs: [benchPlaceSearch, benchPlaceSearchInBrowser],
   },
   map: {
-    about: '20,000 points from tap to rest, ours beside Leaflet, in Chromium slowed down four times',
+    about:
+      '20,000 points from tap to rest, ours beside Leaflet, in Chromium slowed down four times',
     runs: [benchMap],
   },
   kit: {

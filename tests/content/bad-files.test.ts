@@ -69,7 +69,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   ],
   'not-a-known-folder': [
     `content/dia-chi/nha-chi-hai.yml: không nằm trong thư mục nào được khai báo.
-  Trang không đọc tệp này, nên điều ghi trong đó không ai thấy. Chuyển vào một trong các thư mục content/settings/, content/hotlines/, content/services/public/, content/services/home/, content/services/confidential/, content/campaigns/, content/articles/, content/materials/, content/quizzes/, content/events/, content/communes/, content/pages/ hoặc xóa đi.`,
+  Trang không đọc tệp này, nên điều ghi trong đó không ai thấy. Chuyển vào một trong các thư mục content/settings/, content/hotlines/, content/services/public/, content/services/home/, content/services/confidential/, content/campaigns/, content/articles/, content/materials/, content/quizzes/, content/events/, content/plans/, content/communes/, content/pages/ hoặc xóa đi.`,
   ],
   'wrong-ending': [
     `content/hotlines/114.yaml: không phải loại tệp của mục Đường dây nóng.

@@ -8,6 +8,7 @@ import { checkDuplicates } from './duplicates.ts';
 import { checkLiveMode } from './live-mode.ts';
 import { checkMarkdownLinks } from './markdown-links.ts';
 import { checkMedia, unusedMedia } from './media/check-media.ts';
+import { checkPlanNames } from './plan-names.ts';
 import { readContent, type ReadOptions } from './read-content.ts';
 import { checkRecordReferences } from './record-references.ts';
 import { checkReferences, type Places } from './references.ts';
@@ -50,6 +51,7 @@ export function checkContent(
     ...checkLiveMode(found),
     ...checkDuplicates(found),
     ...checkMarkdownLinks(found, today),
+    ...checkPlanNames(found),
     ...checkTranslations(found),
   ];
   const notices = unusedMedia(found);

@@ -11,6 +11,10 @@ const ownNames: Partial<Record<CollectionName, { form: RegExp; remedy: string }>
     form: /^\d{2}$/,
     remedy: 'Đặt tên bằng mã tỉnh hai chữ số, ví dụ content/communes/56.yml.',
   },
+  plans: {
+    form: /^\d{2}-\d{4}$/,
+    remedy: 'Đặt tên bằng mã tỉnh và năm, ví dụ content/plans/56-2026.yml.',
+  },
 };
 
 /** Names that pages of the site already have below the collection's address. */
