@@ -9,6 +9,7 @@ import { parse } from 'yaml';
 import { indexableIn } from './src/checks/site/indexable.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
+import { editorsDesk } from './src/integrations/editors-desk.ts';
 import { foldedHeadingIds } from './src/integrations/folded-heading-ids.ts';
 import { leakCheck } from './src/integrations/leak-check.ts';
 import { quickExit } from './src/integrations/quick-exit.ts';
@@ -69,6 +70,7 @@ export default defineConfig({
     contentCheck(),
     react(),
     quickExit(),
+    editorsDesk(),
     sitemap({
       i18n: { defaultLocale: 'vi', locales: { vi: 'vi', en: 'en' } },
       filter: indexableIn(outDir),

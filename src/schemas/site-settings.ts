@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { editingSettings } from './editing.ts';
 import {
   choice,
   described,
@@ -67,6 +68,7 @@ export const siteSettings = z
       'Bỏ trống thì bản đồ có bờ biển, sông và các điểm, không có đường phố.',
       mapSettings,
     ).optional(),
+    editing: editingSettings().optional(),
   })
   .superRefine((settings, context) => {
     const refuse = (path: string, message: string, params: Explained) =>
