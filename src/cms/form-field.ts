@@ -105,12 +105,14 @@ const plainMarkdown = {
 
 /** A choice between mappings, as one mapping that has the fields of all; the schema says which belong together. */
 const ofFields = (schema: z.ZodType, context: FormContext, withinOptional: boolean) => {
-  const union = bare(schema) instanceof z.ZodUnion;
+  const here = bare(schema);
+  const branches = here instanceof z.ZodUnion ? (here.options as readonly z.ZodType[]) : [here];
+  const inAll = (name: string) => branches.every((branch) => fieldsOf(branch).has(name));
   return {
     widget: 'object',
     collapsed: false,
     fields: mergedFields(schema).map(([name, field]) =>
-      formField(name, field, { ...context, withinOptional: withinOptional || union }),
+      formField(name, field, { ...context, withinOptional: withinOptional || !inAll(name) }),
     ),
   };
 };

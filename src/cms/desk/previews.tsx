@@ -162,8 +162,15 @@ function communesIn({ collections }: DeskConfig): readonly FormOption[] {
   return isChoice(options) ? options : [];
 }
 
+/** The desk's page carries the site's font; its preview is a frame of its own and needs it again. */
+const fontFaces = (): string =>
+  [...document.querySelectorAll('style')]
+    .map(({ textContent }) => textContent)
+    .filter((text) => text.includes('@font-face'))
+    .join('\n');
+
 export function registerPreviews(cms: Decap, config: DeskConfig): void {
-  for (const style of [tokens, base, prose, card, own])
+  for (const style of [fontFaces(), tokens, base, prose, card, own])
     cms.registerPreviewStyle(style, { raw: true });
   const communes = communesIn(config);
   for (const { name } of config.collections) {
