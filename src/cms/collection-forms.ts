@@ -131,7 +131,6 @@ function pagesBelow(part: string, label: string, context: FormContext): Collecti
 const settingsForm = (context: FormContext): CollectionForm => ({
   name: 'settings',
   label: collections.settings.label,
-  delete: false,
   files: [
     {
       name: 'site',
