@@ -6,10 +6,12 @@ const patience = { timeout: 90_000 };
 
 /** The editors' desk as a person uses it: by the words on it. */
 export class DeskPage {
-  constructor(
-    readonly page: Page,
-    readonly world: DeskWorld,
-  ) {
+  readonly page: Page;
+  readonly world: DeskWorld;
+
+  constructor(page: Page, world: DeskWorld) {
+    this.page = page;
+    this.world = world;
     page.setDefaultTimeout(patience.timeout);
     // Decap asks before it publishes or leaves a form; this person is sure.
     page.on('dialog', (dialog) => void dialog.accept());
