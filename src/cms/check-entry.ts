@@ -42,7 +42,13 @@ export function checkEntry(entry: WrittenEntry, today: string): Problem[] {
     : result.error.issues.flatMap((issue) =>
         explainIssue(issue, { file, schema, data: values, secret }),
       );
-  const source: SourceRecord = { collection, file, id, values, ...(locale === undefined ? {} : { locale }) };
+  const source: SourceRecord = {
+    collection,
+    file,
+    id,
+    values,
+    ...(locale === undefined ? {} : { locale }),
+  };
   // Only files and sources are read by these two rules.
   const found = { files: [], sources: [source] } as unknown as FoundContent;
   const written = body?.trim() ?? '';
@@ -52,5 +58,10 @@ export function checkEntry(entry: WrittenEntry, today: string): Problem[] {
       : written === ''
         ? [{ ...emptyBody, file, field: 'body', label: 'Nội dung' }]
         : checkMarkdown(written, file, 1).map((problem) => ({ ...problem, label: 'Nội dung' }));
-  return unlike([...ofFields, ...checkConfidentialText(found), ...checkDates(found, today), ...ofBody]);
+  return unlike([
+    ...ofFields,
+    ...checkConfidentialText(found),
+    ...checkDates(found, today),
+    ...ofBody,
+  ]);
 }

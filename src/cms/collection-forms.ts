@@ -27,7 +27,8 @@ interface Habit {
 const habits: Partial<Record<CollectionName, Habit>> = {
   'services-public': { description: 'Cơ quan, tổ chức đã tự công bố địa chỉ.' },
   'services-home': {
-    description: 'Chủ nhà đã đồng ý bằng văn bản. Chỉ ghi tên xã và số điện thoại, không ghi chỗ ở.',
+    description:
+      'Chủ nhà đã đồng ý bằng văn bản. Chỉ ghi tên xã và số điện thoại, không ghi chỗ ở.',
   },
   'services-confidential': {
     description:
@@ -42,7 +43,9 @@ const topFields = ({ schema }: CollectionDeclaration) => [...fieldsOf(schema)];
 /** Fields by which a list makes sense in order: the title, days, numbers. */
 const sortable = (declaration: CollectionDeclaration): string[] =>
   topFields(declaration).flatMap(([name, field]) => {
-    const isDay = /^date/.test((z.toJSONSchema(field, { unrepresentable: 'any' }) as { format?: string }).format ?? '');
+    const isDay = /^date/.test(
+      (z.toJSONSchema(field, { unrepresentable: 'any' }) as { format?: string }).format ?? '',
+    );
     const isTitle = name === titleFieldOf(declaration.schema);
     return isTitle || isDay || bare(field) instanceof z.ZodNumber ? [name] : [];
   });

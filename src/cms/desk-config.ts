@@ -39,7 +39,13 @@ export function backendOf({ host, repository, branch, server, clientId }: Editin
         ...shared,
         auth_type: 'pkce',
         app_id: clientId,
-        ...(base === undefined ? {} : { base_url: base, api_root: `${base}/api/v4`, graphql_api_root: `${base}/api/graphql` }),
+        ...(base === undefined
+          ? {}
+          : {
+              base_url: base,
+              api_root: `${base}/api/v4`,
+              graphql_api_root: `${base}/api/graphql`,
+            }),
       };
     case 'forgejo':
       return { ...shared, app_id: clientId, api_root: `${base}/api/v1` };

@@ -60,7 +60,9 @@ const optionList = (options: Readonly<Record<string, string>>): FormOption[] =>
 
 /** The field by which people know a record of a collection. */
 export const titleFieldOf = (schema: z.ZodType): string =>
-  ['name', 'title'].find((key) => fieldsOf(schema).has(key)) ?? [...fieldsOf(schema).keys()][0] ?? '';
+  ['name', 'title'].find((key) => fieldsOf(schema).has(key)) ??
+  [...fieldsOf(schema).keys()][0] ??
+  '';
 
 const relation = (collection: RecordCollection) => {
   const title = titleFieldOf(collections[collection].schema);
@@ -87,9 +89,19 @@ function ofText(schema: z.ZodType, words: Partial<FieldWords>): Omit<FormField, 
     return { widget: words.media === 'picture' ? 'image' : 'file', choose_url: false };
   if (words.markdown) return { widget: 'markdown', ...plainMarkdown };
   if (format === 'date')
-    return { widget: 'datetime', format: 'YYYY-MM-DD', date_format: 'YYYY-MM-DD', time_format: false };
+    return {
+      widget: 'datetime',
+      format: 'YYYY-MM-DD',
+      date_format: 'YYYY-MM-DD',
+      time_format: false,
+    };
   if (bare(schema) instanceof z.ZodISODateTime)
-    return { widget: 'datetime', format: 'YYYY-MM-DDTHH:mm', date_format: 'DD/MM/YYYY', time_format: 'HH:mm' };
+    return {
+      widget: 'datetime',
+      format: 'YYYY-MM-DDTHH:mm',
+      date_format: 'DD/MM/YYYY',
+      time_format: 'HH:mm',
+    };
   if (maxLength !== undefined && maxLength > 160) return { widget: 'text' };
   const example = words.example === undefined ? '' : ` Ví dụ: ${words.example}.`;
   return pattern !== undefined && format === undefined
@@ -99,7 +111,16 @@ function ofText(schema: z.ZodType, words: Partial<FieldWords>): Omit<FormField, 
 
 /** What may be written in running text; the content check refuses the rest (raw HTML, pictures of other hosts). */
 const plainMarkdown = {
-  buttons: ['bold', 'italic', 'link', 'heading-two', 'heading-three', 'quote', 'bulleted-list', 'numbered-list'],
+  buttons: [
+    'bold',
+    'italic',
+    'link',
+    'heading-two',
+    'heading-three',
+    'quote',
+    'bulleted-list',
+    'numbered-list',
+  ],
   editor_components: [],
 } as const;
 
@@ -133,9 +154,16 @@ function mergedFields(schema: z.ZodType): [string, z.ZodType][] {
 const withOptionsOf = (first: z.ZodType, second: z.ZodType): z.ZodType =>
   z
     .union([first, second])
-    .meta({ ...wordsOf(first), options: { ...wordsOf(first).options, ...wordsOf(second).options } });
+    .meta({
+      ...wordsOf(first),
+      options: { ...wordsOf(first).options, ...wordsOf(second).options },
+    });
 
-function ofList(list: z.ZodArray, schema: z.ZodType, context: FormContext): Omit<FormField, 'name'> {
+function ofList(
+  list: z.ZodArray,
+  schema: z.ZodType,
+  context: FormContext,
+): Omit<FormField, 'name'> {
   const element = list.element as z.ZodType;
   const words = wordsOf(element);
   const { minItems = 0, maxItems } = jsonForm(schema);
@@ -147,8 +175,15 @@ function ofList(list: z.ZodArray, schema: z.ZodType, context: FormContext): Omit
   if (several) return { ...several, multiple: true, ...limits };
   const label = words.label === undefined ? {} : { label_singular: words.label };
   if (fieldsOf(element).size === 0)
-    return { widget: 'list', ...label, ...limits, field: formField('item', element, itemOf(context)) };
-  const fields = mergedFields(element).map(([name, field]) => formField(name, field, itemOf(context)));
+    return {
+      widget: 'list',
+      ...label,
+      ...limits,
+      field: formField('item', element, itemOf(context)),
+    };
+  const fields = mergedFields(element).map(([name, field]) =>
+    formField(name, field, itemOf(context)),
+  );
   const shown = fields.find(({ widget }) => widget === 'string')?.name;
   return {
     widget: 'list',
@@ -167,7 +202,11 @@ const itemOf = (context: FormContext): FormContext => ({
   ...(context.translated ? { withinList: true } : {}),
 });
 
-function ofKind(schema: z.ZodType, context: FormContext, optional: boolean): Omit<FormField, 'name'> {
+function ofKind(
+  schema: z.ZodType,
+  context: FormContext,
+  optional: boolean,
+): Omit<FormField, 'name'> {
   const here = bare(schema);
   const words = wordsOf(schema);
   if (here instanceof z.ZodArray) return ofList(here, schema, context);
@@ -205,13 +244,16 @@ export function formField(name: string, schema: z.ZodType, context: FormContext)
   if (label === undefined) throw new Error(`The field "${name}" has no label in its schema.`);
   const optional = context.withinOptional === true || isOptional(schema);
   const kind = ofKind(schema, context, optional);
-  const said = example === undefined || hint?.includes(example) ? hint : `${hint} Ví dụ: ${example}`;
+  const said =
+    example === undefined || hint?.includes(example) ? hint : `${hint} Ví dụ: ${example}`;
   return {
     name,
     label,
     ...(said === undefined ? {} : { hint: said }),
     required: isNeeded(schema, kind.widget, context),
-    ...(context.translated ? { i18n: context.withinList === true || translatable.has(kind.widget) ? true : 'duplicate' } : {}),
+    ...(context.translated
+      ? { i18n: context.withinList === true || translatable.has(kind.widget) ? true : 'duplicate' }
+      : {}),
     ...kind,
   };
 }

@@ -11,7 +11,8 @@ export const localProxyPortVariable = 'DIEM_TUA_CMS_PORT';
 /** decap-server's own default. */
 const usualPort = 8081;
 
-export const localProxyPort = (): number => Number(process.env[localProxyPortVariable] ?? usualPort);
+export const localProxyPort = (): number =>
+  Number(process.env[localProxyPortVariable] ?? usualPort);
 
 const noAnswer =
   'Nơi giữ nội dung trên máy này không trả lời. Phần bạn viết vẫn còn trong ô: chạy lại npm run cms rồi bấm Lưu lần nữa.';
@@ -53,7 +54,11 @@ export function localProxy(port: number) {
   let last: Promise<void> = Promise.resolve();
   return (request: IncomingMessage, response: ServerResponse): void => {
     if (request.method !== 'POST' || !isOurs(request)) {
-      answer(response, 403, JSON.stringify({ error: 'Chỉ bàn biên tập của chính trang này được ghi.' }));
+      answer(
+        response,
+        403,
+        JSON.stringify({ error: 'Chỉ bàn biên tập của chính trang này được ghi.' }),
+      );
       return;
     }
     last = last.then(() => handOn(port, request, response)).catch(() => undefined);

@@ -29,7 +29,8 @@ const isSwitch = (field: z.ZodType): boolean => bare(field) instanceof z.ZodLite
 
 function tidyMapping(schema: z.ZodType, value: Record<string, unknown>): unknown {
   const here = bare(schema);
-  if (here instanceof z.ZodUnion) return tidyMapping(branchFor(here, pruned(here, value)), pruned(here, value));
+  if (here instanceof z.ZodUnion)
+    return tidyMapping(branchFor(here, pruned(here, value)), pruned(here, value));
   const fields = fieldsOf(here);
   const kept: Record<string, unknown> = {};
   for (const [key, own] of Object.entries(value)) {
@@ -66,7 +67,9 @@ const isMapping = (value: unknown): value is Record<string, unknown> =>
 function tidyValue(schema: z.ZodType, value: unknown): unknown {
   const here = bare(schema);
   if (here instanceof z.ZodArray && Array.isArray(value))
-    return value.map((item) => tidyValue(here.element as z.ZodType, item)).filter((item) => !isBlank(item));
+    return value
+      .map((item) => tidyValue(here.element as z.ZodType, item))
+      .filter((item) => !isBlank(item));
   if (isMapping(value)) return tidyMapping(schema, value);
   return typeof value === 'string' ? value.normalize('NFC').trim() : value;
 }

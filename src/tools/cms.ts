@@ -54,4 +54,6 @@ function stop(status: number): void {
 for (const child of children) child.once('exit', (code) => stop(code ?? 0));
 process.once('SIGINT', () => stop(0));
 process.once('SIGTERM', () => stop(0));
-console.log(`\n  Bàn biên tập: http://localhost:${port}/admin/  (nhánh ${repository.branch})\n  Ctrl-C để dừng.\n`);
+console.log(
+  `\n  Bàn biên tập: http://localhost:${port}/admin/  (nhánh ${repository.branch})\n  Ctrl-C để dừng.\n`,
+);

@@ -33,9 +33,10 @@ export function checkBeforeSaving(entry: ImmutableMap): unknown {
   const problems = checkEntry({ collection, file, id: name, ...vietnamese }, today(new Date()));
   if (typeof english['title'] === 'string' && english['title'].trim() !== '')
     problems.push(
-      ...checkEntry({ collection, file, id: name, ...partsOf(form, english) }, today(new Date())).map(
-        (problem) => ({ ...problem, label: `${problem.label ?? ''} (tiếng Anh)` }),
-      ),
+      ...checkEntry(
+        { collection, file, id: name, ...partsOf(form, english) },
+        today(new Date()),
+      ).map((problem) => ({ ...problem, label: `${problem.label ?? ''} (tiếng Anh)` })),
     );
   if (problems.length > 0) {
     showRefusal(problems);

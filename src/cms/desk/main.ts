@@ -15,7 +15,10 @@ const merged = (under: Phrases, over: Phrases): Phrases => ({
   ...Object.fromEntries(
     Object.entries(over).map(([key, value]) => {
       const before = under[key];
-      return [key, typeof value === 'string' || typeof before !== 'object' ? value : merged(before, value)];
+      return [
+        key,
+        typeof value === 'string' || typeof before !== 'object' ? value : merged(before, value),
+      ];
     }),
   ),
 });
@@ -61,7 +64,10 @@ async function open(): Promise<void> {
     const cms = await loadDecap();
     cms.registerLocale('vi', merged((cms.getLocale('vi') ?? {}) as Phrases, vietnamese));
     guardBackend(cms, String(config.backend['name']));
-    cms.registerEventListener({ name: 'preSave', handler: ({ entry }) => checkBeforeSaving(entry) });
+    cms.registerEventListener({
+      name: 'preSave',
+      handler: ({ entry }) => checkBeforeSaving(entry),
+    });
     registerPreviews(cms, config);
     status?.remove();
     cms.init({ config });

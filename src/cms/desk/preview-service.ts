@@ -28,7 +28,13 @@ function placesIn(communes: readonly FormOption[]): PlaceLookup {
   const byCode = new Map(
     [unchosen, ...communes].map(({ value, label }) => [
       value,
-      { code: value, name: label, slug: slug(label), province: province.code, provinceName: province.name },
+      {
+        code: value,
+        name: label,
+        slug: slug(label),
+        province: province.code,
+        provinceName: province.name,
+      },
     ]),
   );
   return { byCode, provinces: [province] } as unknown as PlaceLookup;
@@ -64,7 +70,9 @@ export function previewCard(
     area: { scope: 'province' },
   };
   try {
-    const record = { id: 'xem-truoc', visibility, data } as unknown as Parameters<typeof publish>[0];
+    const record = { id: 'xem-truoc', visibility, data } as unknown as Parameters<
+      typeof publish
+    >[0];
     return dialledOnly(cardOf(publish(record, placesIn(communes)), 'vi'));
   } catch {
     return undefined;

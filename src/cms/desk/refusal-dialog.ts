@@ -12,11 +12,15 @@ const made = <K extends keyof HTMLElementTagNameMap>(
   return element;
 };
 
-/** "Điện thoại, số thứ 1, Số điện thoại" is the field's label; its path helps where two fields share one. */
+/** `phones[0].number` → "mục 1": where a list has several, which one. */
+const placeIn = (field: string): string =>
+  [...field.matchAll(/\[(\d+)\]/g)].map(([, index]) => `mục ${Number(index) + 1}`).join(', ');
+
 function itemFor({ label, field, value, what, why, remedy }: Problem): HTMLLIElement {
   const item = made('li');
   item.append(made('b', label ?? field ?? ''));
-  if (field !== undefined && label !== undefined) item.append(' ', made('code', field));
+  const place = placeIn(field ?? '');
+  if (place !== '') item.append(` (${place})`);
   const quoted = value === undefined ? '' : `${quote(value)} `;
   item.append(made('p', `${quoted}${what}.`), made('p', `${why} ${remedy}`, 'desk-remedy'));
   return item;

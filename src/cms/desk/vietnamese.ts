@@ -117,7 +117,11 @@ export const vietnamese = {
     },
   },
   workflow: {
-    workflow: { workflowHeading: 'Bản nháp đang làm', newPost: 'Viết mới' },
+    workflow: {
+      workflowHeading: 'Bản nháp đang làm',
+      newPost: 'Viết mới',
+      dateFormat: 'DD/MM',
+    },
     workflowList: { inReviewHeader: 'Chờ duyệt' },
     workflowCard: { publishChanges: 'Công bố', publishNewEntry: 'Công bố' },
   },

@@ -12,7 +12,11 @@ export interface Readiness {
 const draftPrefix = 'cms/';
 
 const git = (folder: string, ...args: readonly string[]): string =>
-  execFileSync('git', args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim();
+  execFileSync('git', args, {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  }).trim();
 
 function tryGit(folder: string, ...args: readonly string[]): string | undefined {
   try {
@@ -28,14 +32,18 @@ function branchBefore(folder: string): string | undefined {
   const from = moves
     .map((line) => /^checkout: moving from (\S+) to /.exec(line)?.[1])
     .find((name) => name !== undefined && !name.startsWith(draftPrefix));
-  return from !== undefined && tryGit(folder, 'rev-parse', '--verify', `refs/heads/${from}`) ? from : undefined;
+  return from !== undefined && tryGit(folder, 'rev-parse', '--verify', `refs/heads/${from}`)
+    ? from
+    : undefined;
 }
 
 /** A save that was cut off leaves its draft checked out, perhaps with a file not yet committed: it is kept there. */
 function leaveDraft(folder: string, draft: string): Readiness {
   const back = branchBefore(folder);
   if (back === undefined)
-    return { said: [`Kho đang ở bản nháp ${draft}. Chạy: git checkout <nhánh chính>, rồi chạy lại.`] };
+    return {
+      said: [`Kho đang ở bản nháp ${draft}. Chạy: git checkout <nhánh chính>, rồi chạy lại.`],
+    };
   const changed = git(folder, 'status', '--porcelain', '--', 'content') !== '';
   if (changed) {
     git(folder, 'add', 'content');
@@ -43,16 +51,25 @@ function leaveDraft(folder: string, draft: string): Readiness {
   }
   git(folder, 'checkout', back);
   const kept = changed ? ' Phần đang lưu dở được giữ trong bản nháp.' : '';
-  return { branch: back, said: [`Lần lưu trước bị ngắt giữa chừng ở ${draft}.${kept} Đã trở về ${back}.`] };
+  return {
+    branch: back,
+    said: [`Lần lưu trước bị ngắt giữa chừng ở ${draft}.${kept} Đã trở về ${back}.`],
+  };
 }
 
 export function readyRepository(folder: string): Readiness {
   if (tryGit(folder, 'rev-parse', '--is-inside-work-tree') !== 'true')
-    return { said: ['Thư mục này không phải kho Git. Chạy: git init && git add . && git commit -m "Bắt đầu"'] };
+    return {
+      said: [
+        'Thư mục này không phải kho Git. Chạy: git init && git add . && git commit -m "Bắt đầu"',
+      ],
+    };
   const branch = tryGit(folder, 'symbolic-ref', '--short', 'HEAD');
   if (branch === undefined)
     return { said: ['Kho không ở nhánh nào. Chạy: git checkout <nhánh chính>, rồi chạy lại.'] };
-  const recovered = branch.startsWith(draftPrefix) ? leaveDraft(folder, branch) : { branch, said: [] };
+  const recovered = branch.startsWith(draftPrefix)
+    ? leaveDraft(folder, branch)
+    : { branch, said: [] };
   if (recovered.branch === undefined) return recovered;
   // decap-server commits whatever it finds changed, so nothing else may lie around.
   const changed = git(folder, 'status', '--porcelain');

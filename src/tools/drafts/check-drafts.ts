@@ -16,7 +16,11 @@ export interface CheckedDraft {
 const patterns = ['refs/heads/cms', 'refs/remotes/*/cms'] as const;
 
 function git(folder: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): string {
-  return execFileSync('git', args, { cwd: folder, encoding: 'utf8', env: { ...process.env, ...env } });
+  return execFileSync('git', args, {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  });
 }
 
 /** Writes the content of a branch into an empty folder; an index of its own keeps that of the checkout as it is. */

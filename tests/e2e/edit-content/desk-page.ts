@@ -4,6 +4,17 @@ import type { DeskWorld } from './desk-world.ts';
 /** How long one step may take on a machine that is busy with other things. */
 const patience = { timeout: 90_000 };
 
+/** Decap's messages leave after some seconds; the page itself keeps them, so that no slow machine misses one. */
+function keepMessages(): void {
+  const said: string[] = [];
+  Object.assign(window, { deskSaid: said });
+  new MutationObserver(() => {
+    for (const message of document.querySelectorAll('[role=alert], [role=status]'))
+      if (message.textContent && !said.includes(message.textContent))
+        said.push(message.textContent);
+  }).observe(document, { childList: true, subtree: true, characterData: true });
+}
+
 /** The editors' desk as a person uses it: by the words on it. */
 export class DeskPage {
   readonly page: Page;
@@ -18,6 +29,7 @@ export class DeskPage {
   }
 
   async signIn(): Promise<void> {
+    await this.page.addInitScript(keepMessages);
     await this.page.goto(this.world.desk);
     await this.page.getByRole('button', { name: 'Mở bàn biên tập' }).click();
     await this.seen(this.page.getByTestId('hotlines'));
@@ -81,7 +93,9 @@ export class DeskPage {
   async save(branch: string): Promise<void> {
     await this.saveButton.click();
     await expect(this.page.getByText('Đã lưu', { exact: true })).toBeVisible(patience);
-    await expect.poll(() => this.world.git('branch', '--list', branch).trim(), patience).toBe(branch);
+    await expect
+      .poll(() => this.world.git('branch', '--list', branch).trim(), patience)
+      .toBe(branch);
   }
 
   async moveTo(step: 'Chờ duyệt' | 'Sẵn sàng'): Promise<void> {
@@ -100,6 +114,13 @@ export class DeskPage {
       .poll(() => this.world.git('ls-tree', '--name-only', 'main', '--', path).trim(), patience)
       .toBe(path);
     await expect.poll(() => this.world.git('branch', '--list', 'cms/*').trim(), patience).toBe('');
+  }
+
+  /** A message in the corner of the desk. */
+  async heard(words: string): Promise<void> {
+    const said = () =>
+      this.page.evaluate(() => (window as unknown as { deskSaid: string[] }).deskSaid.join('\n'));
+    await expect.poll(said, patience).toContain(words);
   }
 
   /** What the form says instead of saving. */

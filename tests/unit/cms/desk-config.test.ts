@@ -56,7 +56,11 @@ describe('the configuration of the desk', () => {
 
   it('on this machine alone names the local proxy, on our own origin', () => {
     const config = deskConfig({ ...site, local: { branch: 'main' } });
-    expect(config?.backend).toMatchObject({ name: 'proxy', proxy_url: '/admin/proxy/', branch: 'main' });
+    expect(config?.backend).toMatchObject({
+      name: 'proxy',
+      proxy_url: '/admin/proxy/',
+      branch: 'main',
+    });
   });
 });
 

@@ -14,7 +14,9 @@ function pathsOfSchema(schema: z.ZodType, at = ''): string[] {
     return [...new Set(here.options.flatMap((option) => pathsOfSchema(option as z.ZodType, at)))];
   const fields = [...fieldsOf(here)];
   if (fields.length === 0) return [at];
-  return fields.flatMap(([name, field]) => pathsOfSchema(field, at === '' ? name : `${at}.${name}`));
+  return fields.flatMap(([name, field]) =>
+    pathsOfSchema(field, at === '' ? name : `${at}.${name}`),
+  );
 }
 
 const pathsOfForm = (fields: readonly FormField[], at = ''): string[] =>
@@ -26,7 +28,10 @@ const pathsOfForm = (fields: readonly FormField[], at = ''): string[] =>
   });
 
 const everyField = (fields: readonly FormField[]): FormField[] =>
-  fields.flatMap((field) => [field, ...everyField(field.fields ?? (field.field ? [field.field] : []))]);
+  fields.flatMap((field) => [
+    field,
+    ...everyField(field.fields ?? (field.field ? [field.field] : [])),
+  ]);
 
 interface FileForm {
   readonly fields: readonly FormField[];
@@ -59,15 +64,18 @@ describe('the forms of the desk', () => {
     }
   });
 
-  it.each(forms)('$name offers exactly the values that the schema allows', ({ collection, fields }) => {
-    for (const field of fields) {
-      const own = fieldsOf(collections[collection].schema).get(field.name);
-      if (!own || field.widget !== 'select' || wordsOf(own).options === undefined) continue;
-      const values = (field['options'] as { value: string }[]).map(({ value }) => value);
-      for (const value of values) expect(own.safeParse(value).success, value).toBe(true);
-      expect(values).toEqual(Object.keys(wordsOf(own).options ?? {}));
-    }
-  });
+  it.each(forms)(
+    '$name offers exactly the values that the schema allows',
+    ({ collection, fields }) => {
+      for (const field of fields) {
+        const own = fieldsOf(collections[collection].schema).get(field.name);
+        if (!own || field.widget !== 'select' || wordsOf(own).options === undefined) continue;
+        const values = (field['options'] as { value: string }[]).map(({ value }) => value);
+        for (const value of values) expect(own.safeParse(value).success, value).toBe(true);
+        expect(values).toEqual(Object.keys(wordsOf(own).options ?? {}));
+      }
+    },
+  );
 
   it('ask for what the schema asks for, outside what may be left out', () => {
     const form = forms.find(({ name }) => name === 'services-public');
@@ -88,10 +96,14 @@ describe('the forms of the desk', () => {
   });
 
   it('of a place that is kept secret has no address and no point, nor a map anywhere', () => {
-    const all = everyField(forms.find(({ name }) => name === 'services-confidential')?.fields ?? []);
+    const all = everyField(
+      forms.find(({ name }) => name === 'services-confidential')?.fields ?? [],
+    );
     expect(all.map(({ name }) => name)).not.toContain('address');
     for (const { name, label, widget } of all) {
-      expect(`${name} ${label}`).not.toMatch(/address|point|\b(?:lat|lng)\b|địa chỉ|vị trí|tọa độ/i);
+      expect(`${name} ${label}`).not.toMatch(
+        /address|point|\b(?:lat|lng)\b|địa chỉ|vị trí|tọa độ/i,
+      );
       expect(widget).not.toBe('map');
     }
     expect(all.map(({ name }) => name)).not.toContain('commune');

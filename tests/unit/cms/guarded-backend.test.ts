@@ -41,7 +41,9 @@ describe('two editors of one record', () => {
     const desk = guarded(host);
     await desk.getEntry(path);
     drafts.set(path, 'name: của người khác');
-    await expect(desk.persistEntry(entry('name: C'), first)).rejects.toThrow('đang có một bản nháp');
+    await expect(desk.persistEntry(entry('name: C'), first)).rejects.toThrow(
+      'đang có một bản nháp',
+    );
     expect(drafts.get(path)).toBe('name: của người khác');
   });
 

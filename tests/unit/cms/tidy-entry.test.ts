@@ -34,9 +34,9 @@ describe('what a form leaves behind', () => {
     expect(service({ area: { scope: 'province', communes: ['22843'] } })).toMatchObject({
       area: { scope: 'province' },
     });
-    expect(service({ area: { scope: 'province', communes: ['22843'] } })['area']).not.toHaveProperty(
-      'communes',
-    );
+    expect(
+      service({ area: { scope: 'province', communes: ['22843'] } })['area'],
+    ).not.toHaveProperty('communes');
     const weekly = [{ days: ['mon'], shifts: [{ opens: '07:00', closes: '11:00' }] }];
     expect(service({ hours: { always: true, weekly } })['hours']).toEqual({ always: true });
     expect(service({ hours: { always: false, weekly } })['hours']).toEqual({ weekly });

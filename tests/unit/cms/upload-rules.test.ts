@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { wrongFile } from '../../../src/cms/upload-rules.ts';
 
-const bytes = (...values: number[]) => new Uint8Array([...values, ...new Array<number>(16).fill(0)]);
+const bytes = (...values: number[]) =>
+  new Uint8Array([...values, ...new Array<number>(16).fill(0)]);
 const png = bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 
 describe('a file that an editor chooses', () => {
   it('comes in when it is what its name says', () => {
     expect(wrongFile('content/articles/media/hien-nha.png', png, 1000)).toBeUndefined();
-    expect(wrongFile('a/b.pdf', new TextEncoder().encode('%PDF-1.7 ........'), 1000)).toBeUndefined();
+    expect(
+      wrongFile('a/b.pdf', new TextEncoder().encode('%PDF-1.7 ........'), 1000),
+    ).toBeUndefined();
   });
 
   it.each([
@@ -20,7 +23,9 @@ describe('a file that an editor chooses', () => {
 
   it('stays out when its ending lies', () => {
     expect(wrongFile('hinh.jpg', png, 1000)).toContain('không đúng là tệp .jpg');
-    expect(wrongFile('hinh.png', new TextEncoder().encode('<script>alert(1)'), 10)).toContain('.png');
+    expect(wrongFile('hinh.png', new TextEncoder().encode('<script>alert(1)'), 10)).toContain(
+      '.png',
+    );
   });
 
   it('stays out when a slow phone could not load it', () => {

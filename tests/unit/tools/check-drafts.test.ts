@@ -42,7 +42,10 @@ describe('the check of drafts', () => {
       ['cms/hotlines/113', false],
       ['cms/hotlines/sai', true],
     ]);
-    expect(found[1]?.problems[0]).toMatchObject({ file: 'content/hotlines/113.yml', field: 'number' });
+    expect(found[1]?.problems[0]).toMatchObject({
+      file: 'content/hotlines/113.yml',
+      field: 'number',
+    });
     expect(git('status', '--porcelain') + git('rev-parse', 'HEAD')).toBe(before);
   });
 
