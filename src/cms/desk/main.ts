@@ -1,4 +1,5 @@
 /** The editors' desk at /admin/: Decap with this project's forms, words, checks and previews. */
+import './fast-refresh.ts';
 import type { DeskConfig } from '../desk-config.ts';
 import { checkBeforeSaving } from './check-before-saving.ts';
 import type { Decap } from './decap.ts';

@@ -1,0 +1,10 @@
+/**
+ * While the site is served for editing, Vite's React plugin expects what Astro installs with the first island. The
+ * desk has no island, and it is never refreshed while somebody writes; so there is nothing to do when asked.
+ */
+if (import.meta.env.DEV)
+  Object.assign(window, {
+    __vite_plugin_react_preamble_installed__: true,
+    $RefreshReg$: () => undefined,
+    $RefreshSig$: () => (type: unknown) => type,
+  });
