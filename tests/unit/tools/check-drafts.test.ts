@@ -85,6 +85,11 @@ describe('a repository before the desk opens', () => {
     expect(said.join('\n')).toContain('content/hotlines/113.yml');
   });
 
+  it('is refused with a branch whose name drafts need', () => {
+    git('branch', 'cms');
+    expect(readyRepository(folder).said.join()).toContain('"cms"');
+  });
+
   it('is refused when it is no repository, or on no branch', () => {
     git('checkout', '--quiet', '--detach');
     expect(readyRepository(folder).branch).toBeUndefined();
