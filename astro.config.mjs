@@ -9,6 +9,7 @@ import { parse } from 'yaml';
 import { indexableIn } from './src/checks/site/indexable.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
+import { editorsDesk } from './src/integrations/editors-desk.ts';
 import { foldedHeadingIds } from './src/integrations/folded-heading-ids.ts';
 import { kit } from './src/integrations/kit.ts';
 import { leakCheck } from './src/integrations/leak-check.ts';
@@ -73,6 +74,7 @@ export default defineConfig({
     react(),
     quickExit(),
     kit(),
+    editorsDesk(),
     sitemap({
       i18n: { defaultLocale: 'vi', locales: { vi: 'vi', en: 'en' } },
       filter: indexableIn(outDir),

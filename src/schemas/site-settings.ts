@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isReservedHost } from '../text/host.ts';
+import { editingSettings } from './editing.ts';
 import {
   choice,
   described,
@@ -68,6 +69,7 @@ export const siteSettings = z
       'Bỏ trống thì bản đồ có bờ biển, sông và các điểm, không có đường phố.',
       mapSettings,
     ).optional(),
+    editing: editingSettings().optional(),
   })
   .superRefine((settings, context) => {
     const refuse = (path: string, message: string, params: Explained) =>

@@ -3,16 +3,35 @@ import { parseArgs } from 'node:util';
 import { checkContent } from '../checks/content/check-content.ts';
 import { formatProblem, formatReport } from '../checks/problem.ts';
 import { contentDir } from '../site/paths.ts';
+import { checkDrafts } from './drafts/check-drafts.ts';
 
 const help = `Kiểm tra nội dung: đọc mọi tệp trong thư mục nội dung và báo mọi lỗi cùng lúc.
 
   npm run check:content                 kiểm tra thư mục content
   npm run check:content -- THU-MUC      kiểm tra một thư mục khác
+  npm run check:content -- --drafts     kiểm tra từng bản nháp (nhánh cms/…) của bàn biên tập
   npm run check:content -- --help       hiện lời này
 
 Biến môi trường DIEM_TUA_CONTENT cũng chỉ được thư mục. Mã thoát: 0 khi không có lỗi, 1 khi có lỗi,
 2 khi gọi sai cách.
 `;
+
+/** Each draft by its name; one fault in any of them is a fault. */
+function reportDrafts(repository: string): number {
+  let drafts = 0;
+  let wrong = 0;
+  for (const { branch, problems } of checkDrafts(repository)) {
+    drafts += 1;
+    if (problems.length === 0) {
+      process.stdout.write(`${branch}: không có lỗi.\n`);
+      continue;
+    }
+    wrong += 1;
+    process.stderr.write(`${branch}: ${formatReport(problems)}\n\n`);
+  }
+  process.stdout.write(`${drafts} bản nháp, ${wrong} bản nháp có lỗi.\n`);
+  return wrong === 0 ? 0 : 1;
+}
 
 function run(args: string[]): number {
   let parsed;
@@ -20,7 +39,10 @@ function run(args: string[]): number {
     parsed = parseArgs({
       args,
       allowPositionals: true,
-      options: { help: { type: 'boolean', short: 'h', default: false } },
+      options: {
+        help: { type: 'boolean', short: 'h', default: false },
+        drafts: { type: 'boolean', default: false },
+      },
     });
   } catch {
     process.stderr.write(help);
@@ -31,6 +53,7 @@ function run(args: string[]): number {
     process.stdout.write(help);
     return 0;
   }
+  if (values.drafts) return reportDrafts(positionals[0] ?? '.');
   if (positionals.length > 1) {
     process.stderr.write(help);
     return 2;

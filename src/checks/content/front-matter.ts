@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import { lineAt } from './read-text.ts';
+import { lineAt } from './lines.ts';
 
 export interface WrittenPage {
   readonly frontMatter: string;

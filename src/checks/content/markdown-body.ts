@@ -1,6 +1,6 @@
 import { hostProblem } from '../../text/host.ts';
 import type { Problem } from '../problem.ts';
-import { lineFinder } from './read-text.ts';
+import { lineFinder } from './lines.ts';
 
 /** `<` before a letter, `/`, `!` or `?` begins HTML in Markdown; "< 18 tuổi" does not. */
 const tag = /<(?=[a-z/!?])[^>\n]{0,60}>?/giu;

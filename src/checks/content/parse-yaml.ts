@@ -1,6 +1,6 @@
 import { isMap, isScalar, parseDocument, visit, type Document } from 'yaml';
 import type { Problem } from '../problem.ts';
-import { lineAt } from './read-text.ts';
+import { lineAt } from './lines.ts';
 import { explainRoot, explainSlip, type Slip } from './yaml-slips.ts';
 
 interface ParsedYaml {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Problem } from '../problem.ts';
+import { lineAt } from './lines.ts';
 
 const badEncoding = {
   slug: 'encoding',
@@ -37,23 +38,4 @@ export function readText(path: string, file: string): string | Problem {
       remedy: 'Ghi nội dung vào tệp, hoặc xóa tệp đi.',
     };
   return text.replaceAll(/\r\n?/g, '\n');
-}
-
-/** 1-based line of a position in a text. */
-export function lineAt(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length;
-}
-
-/** `lineAt` for many positions of one long text: its lines are counted once. */
-export function lineFinder(text: string): (offset: number) => number {
-  const ends = [...text.matchAll(/\n/g)].map(({ index }) => index);
-  return (offset) => {
-    let [low, high] = [0, ends.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((ends[middle] ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low + 1;
-  };
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { today } from '../../../src/domain/clock.ts';
 import { checkMarkdown } from '../../../src/checks/content/markdown-body.ts';
 import { editDistance, nearest } from '../../../src/checks/content/nearest.ts';
-import { lineAt, lineFinder } from '../../../src/checks/content/read-text.ts';
+import { lineAt, lineFinder } from '../../../src/checks/content/lines.ts';
 import { formatReport, quote, type Problem } from '../../../src/checks/problem.ts';
 
 const problem = (file: string, line?: number): Problem => ({

@@ -1,0 +1,97 @@
+/**
+ * Stands between Decap and whatever keeps the content. Two people may have the same record open, a picture may be no
+ * picture, a translation may be empty: each is refused here, in words, while everything typed is still in the form.
+ */
+import { wrongFile } from '../upload-rules.ts';
+import type { Asset, Backend, PersistedEntry, PersistOptions } from './decap.ts';
+
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  override toString(): string {
+    return this.message;
+  }
+}
+
+const otherVersion =
+  'Trong lúc bạn viết, người khác đã sửa mục này. Phần bạn viết vẫn còn trong ô: chép ra, tải lại trang để lấy bản mới, rồi ghép vào.';
+const otherDraft =
+  'Người khác đang có một bản nháp của mục này. Phần bạn viết vẫn còn trong ô: mở bản nháp đó ở "Bản nháp" rồi ghép vào.';
+
+/** A translation that holds only what is the same in every language is none: nobody wrote it. */
+export const isUntranslated = (path: string, raw: string): boolean =>
+  /\/en\//.test(path) && !/^title:\s*\S/m.test(raw);
+
+async function checkAssets(assets: readonly Asset[]): Promise<void> {
+  for (const { path, fileObj } of assets) {
+    if (!fileObj) continue;
+    const start = new Uint8Array(await fileObj.slice(0, 16).arrayBuffer());
+    const wrong = wrongFile(path, start, fileObj.size);
+    if (wrong !== undefined) throw new Refusal(wrong);
+  }
+}
+
+/** Wraps the implementation of one host; what it does not concern passes through untouched. */
+export function guarded(inner: Backend): Backend {
+  /** What each file was when this desk last read or wrote it, as published and as a draft. */
+  const seen = { published: new Map<string, string>(), draft: new Map<string, string>() };
+  const kindOf = ({ useWorkflow, unpublished }: PersistOptions): keyof typeof seen =>
+    useWorkflow === true && unpublished === true ? 'draft' : 'published';
+
+  const present = async (path: string, slug: string, options: PersistOptions) =>
+    options.unpublished === true
+      ? inner.unpublishedEntryDataFile(options.collectionName ?? '', slug, path, '')
+      : (await inner.getEntry(path)).data;
+
+  const refuseOverwriting = async (entry: PersistedEntry, options: PersistOptions) => {
+    if (options.newEntry === true && options.unpublished !== true) return;
+    const [{ slug } = { slug: '' }] = entry.dataFiles;
+    const collection = options.collectionName ?? '';
+    if (options.useWorkflow === true && options.unpublished !== true) {
+      const draft = await inner.unpublishedEntry({ collection, slug }).catch(() => undefined);
+      if (draft) throw new Refusal(otherDraft);
+    }
+    for (const { path } of entry.dataFiles) {
+      const before = seen[kindOf(options)].get(path);
+      if (before !== undefined && (await present(path, slug, options)) !== before)
+        throw new Refusal(otherVersion);
+    }
+  };
+
+  const guards: Partial<Backend> = {
+    async getEntry(path) {
+      const entry = await inner.getEntry(path);
+      if (entry.data !== null) seen.published.set(path, entry.data);
+      return entry;
+    },
+    async unpublishedEntryDataFile(collection, slug, path, id) {
+      const data = await inner.unpublishedEntryDataFile(collection, slug, path, id);
+      seen.draft.set(path, data);
+      return data;
+    },
+    async persistEntry(entry, options) {
+      await checkAssets(entry.assets);
+      const kept = {
+        ...entry,
+        dataFiles: entry.dataFiles.filter(({ path, raw }) => !isUntranslated(path, raw)),
+      };
+      await refuseOverwriting(kept, options);
+      const done = await inner.persistEntry(kept, options);
+      const now = options.useWorkflow === true ? seen.draft : seen.published;
+      for (const { path, raw } of kept.dataFiles) now.set(path, raw);
+      return done;
+    },
+    async persistMedia(asset, options) {
+      await checkAssets([asset]);
+      return inner.persistMedia(asset, options);
+    },
+  };
+
+  return new Proxy(inner, {
+    get(target, key) {
+      const own = guards[key as keyof Backend];
+      if (own) return own;
+      const value: unknown = Reflect.get(target, key);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+}

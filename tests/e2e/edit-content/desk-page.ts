@@ -1,0 +1,130 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { DeskWorld } from './desk-world.ts';
+
+/** How long one step may take on a machine that is busy with other things. */
+const patience = { timeout: 90_000 };
+
+/** Decap's messages leave after some seconds; the page itself keeps them, so that no slow machine misses one. */
+function keepMessages(): void {
+  const said: string[] = [];
+  Object.assign(window, { deskSaid: said });
+  new MutationObserver(() => {
+    for (const message of document.querySelectorAll('[role=alert], [role=status]'))
+      if (message.textContent && !said.includes(message.textContent))
+        said.push(message.textContent);
+  }).observe(document, { childList: true, subtree: true, characterData: true });
+}
+
+/** The editors' desk as a person uses it: by the words on it. */
+export class DeskPage {
+  readonly page: Page;
+  readonly world: DeskWorld;
+
+  constructor(page: Page, world: DeskWorld) {
+    this.page = page;
+    this.world = world;
+    page.setDefaultTimeout(patience.timeout);
+    // Decap asks before it publishes or leaves a form; this person is sure.
+    page.on('dialog', (dialog) => void dialog.accept());
+  }
+
+  async signIn(): Promise<void> {
+    await this.page.addInitScript(keepMessages);
+    await this.page.goto(this.world.desk);
+    await this.page.getByRole('button', { name: 'Mở bàn biên tập' }).click();
+    await this.seen(this.page.getByTestId('hotlines'));
+  }
+
+  async begin(collection: string): Promise<void> {
+    await this.page.goto(`${this.world.desk}#/collections/${collection}/new`);
+    await this.seen(this.saveButton);
+  }
+
+  async edit(collection: string, slug: string): Promise<void> {
+    await this.page.goto(`${this.world.desk}#/collections/${collection}/entries/${slug}`);
+    await this.seen(this.saveButton);
+  }
+
+  get saveButton(): Locator {
+    return this.page.getByRole('button', { name: 'Lưu', exact: true });
+  }
+
+  /** A label, with what Decap adds to those that may stay empty. */
+  field(label: string): Locator {
+    const name = label.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+    return this.page.getByLabel(new RegExp(`^${name}(?: \\(không bắt buộc\\))?$`)).first();
+  }
+
+  async seen(what: Locator): Promise<void> {
+    await expect(what).toBeVisible(patience);
+  }
+
+  /** Decap keeps its own place of the caret, so what stands in a field is taken away first. */
+  async write(label: string, text: string): Promise<void> {
+    const field = this.field(label);
+    await expect(async () => {
+      await field.press('Control+a');
+      await field.press('Delete');
+      await field.fill(text);
+      await expect(field).toHaveValue(text, { timeout: 2_000 });
+    }).toPass(patience);
+  }
+
+  /** Days and times: the browser's own field. */
+  async writeDay(label: string, day: string): Promise<void> {
+    await this.field(label).fill(day);
+    await expect(this.field(label)).toHaveValue(day, patience);
+  }
+
+  async choose(label: string, option: string): Promise<void> {
+    const field = this.field(label);
+    const entry = this.page.getByRole('option', { name: option, exact: true }).first();
+    await expect(async () => {
+      await field.fill(option);
+      await entry.click({ timeout: 5_000 });
+    }).toPass(patience);
+  }
+
+  async add(item: string): Promise<void> {
+    await this.page.getByRole('button', { name: `Thêm: ${item}` }).click();
+  }
+
+  /** Saves and waits until the draft is there. */
+  async save(branch: string): Promise<void> {
+    await this.saveButton.click();
+    await expect(this.page.getByText('Đã lưu', { exact: true })).toBeVisible(patience);
+    await expect
+      .poll(() => this.world.git('branch', '--list', branch).trim(), patience)
+      .toBe(branch);
+  }
+
+  async moveTo(step: 'Chờ duyệt' | 'Sẵn sàng'): Promise<void> {
+    await this.page.getByRole('button', { name: /^Bước:/ }).click();
+    await this.page.getByRole('menuitem', { name: step }).click();
+    await this.seen(this.page.getByRole('button', { name: `Bước: ${step}` }));
+  }
+
+  /** The second person's work: read, ready, published; done when the file is on the branch of the site. */
+  async publish(path: string): Promise<void> {
+    await this.moveTo('Chờ duyệt');
+    await this.moveTo('Sẵn sàng');
+    await this.page.getByRole('button', { name: 'Công bố', exact: true }).click();
+    await this.page.getByRole('menuitem', { name: 'Công bố ngay' }).click();
+    await expect
+      .poll(() => this.world.git('ls-tree', '--name-only', 'main', '--', path).trim(), patience)
+      .toBe(path);
+    await expect.poll(() => this.world.git('branch', '--list', 'cms/*').trim(), patience).toBe('');
+  }
+
+  /** A message in the corner of the desk. */
+  async heard(words: string): Promise<void> {
+    const said = () =>
+      this.page.evaluate(() => (window as unknown as { deskSaid: string[] }).deskSaid.join('\n'));
+    await expect.poll(said, patience).toContain(words);
+  }
+
+  /** What the form says instead of saving. */
+  get refusal(): Locator {
+    return this.page.getByRole('dialog', { name: /Chưa lưu/ });
+  }
+}
