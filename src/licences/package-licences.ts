@@ -22,9 +22,9 @@ export function packageLicence(name: string, modules = 'node_modules'): PackageL
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
   if (typeof manifest.license !== 'string')
     throw new Error(`${name} names no licence in its package.json. Do not ship it.`);
-  const file = readdirSync(folder).find((entry) =>
-    /^(?:licen[cs]e|copying)(?:\.|-|$)/i.test(entry),
-  );
+  const file = readdirSync(folder, { withFileTypes: true }).find(
+    (entry) => entry.isFile() && /^(?:licen[cs]e|copying)(?:\.|-|$)/i.test(entry.name),
+  )?.name;
   return {
     name,
     version: manifest.version ?? '',

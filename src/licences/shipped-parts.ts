@@ -11,6 +11,8 @@ export interface ShippedPart {
 }
 
 const finder = { vi: 'Danh sách tìm hỗ trợ', en: 'The list of places that help' };
+const kit = { vi: 'Bộ tài liệu in', en: 'The printed kit' };
+const desk = { vi: 'Phần biên tập', en: 'The editors’ desk' };
 const map = { vi: 'Bản đồ', en: 'The map' };
 
 export const shippedParts: readonly ShippedPart[] = [
@@ -39,5 +41,30 @@ export const shippedParts: readonly ShippedPart[] = [
   { package: 'supercluster', use: map },
   { package: 'kdbush', use: map },
   { package: 'pmtiles', use: map },
-  { package: 'fflate', use: map },
+  {
+    package: 'fflate',
+    use: { vi: 'Bản đồ, bộ tài liệu in', en: 'The map and the printed kit' },
+  },
+  { package: 'pagefind', use: { vi: 'Tìm kiếm', en: 'The search' }, copied: true },
+  ...[
+    '@cantoo/pdf-lib',
+    'fontkit',
+    '@expo-google-fonts/be-vietnam-pro',
+    '@swc/helpers',
+    'base64-js',
+    'brotli',
+    'clone',
+    'culori',
+    'dfa',
+    'fast-deep-equal',
+    'html-entities',
+    'node-html-better-parser',
+    'restructure',
+    'tiny-inflate',
+    'tslib',
+    'unicode-properties',
+    'unicode-trie',
+  ].map((name) => ({ package: name, use: kit })),
+  { package: 'decap-cms', use: desk, copied: true },
+  { package: 'zod', use: desk },
 ];

@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts';
 import type { FoundContent, SourceRecord } from './content.ts';
 import { markdownFields } from './markdown-fields.ts';
 import { nearest } from './nearest.ts';
-import { lineFinder } from './read-text.ts';
+import { lineFinder } from './lines.ts';
 
 /** `](/…)` and `]: /…`; what leads elsewhere is judged as Markdown (`markdown-body.ts`). */
 const inside = /\]\(\s*<?(\/[^)\s>]*)|^\s*\[[^\]]+\]:\s*<?(\/[^\s>]*)/gm;

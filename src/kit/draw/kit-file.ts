@@ -27,7 +27,9 @@ const drawnWith = [
 ];
 
 const textsIn = (folder: string): string[] =>
-  readdirSync(folder)
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name)
     .sort()
     .map((name) => readFileSync(join(folder, name), 'utf8'));
 
