@@ -7,7 +7,7 @@ import type {
   SourceRecord,
 } from '../checks/content/content.ts';
 import { checkDates } from '../checks/content/dates.ts';
-import { checkDemoInLive } from '../checks/content/demo-in-live.ts';
+import { checkLiveMode } from '../checks/content/live-mode.ts';
 import { checkDuplicates } from '../checks/content/duplicates.ts';
 import { checkReferences, type Places } from '../checks/content/references.ts';
 import type { Problem } from '../checks/problem.ts';
@@ -82,7 +82,7 @@ function betweenRecords(candidates: readonly Candidate[], input: PlanInput): Pro
     ...checkReferences(found, places),
     ...checkConfidentialText(found),
     ...checkDates(found, today),
-    ...checkDemoInLive(found),
+    ...checkLiveMode(found),
     ...checkDuplicates({ ...found, services, files }),
   ];
 }

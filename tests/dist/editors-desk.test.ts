@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { copiedProgram } from '../../src/checks/site/built-site.ts';
 import { editorGuide } from '../../src/i18n/editor-guide-words.ts';
-import { headersFor, parseHeaderRules } from '../../src/tools/header-rules.ts';
+import { headersFor, parseHeaderRules } from '../../src/hosting/header-rules.ts';
 import { testSite } from '../config/paths.ts';
 import { attributes, elements, isNoindex, links, page, pathsIn, read } from './built.ts';
 

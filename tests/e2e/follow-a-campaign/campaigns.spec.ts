@@ -79,7 +79,7 @@ test.describe('without scripts', () => {
     await page.goto('/su-kien/');
     await expect(list(page, 'Sắp tới').getByText('15/11/2026')).toBeVisible();
     await expect(list(page, 'Sắp tới').getByText('10/03/2027')).toBeVisible();
-    await expect(page.getByText('Sắp tới')).toHaveCount(0);
-    await expect(page.getByText('Đã qua')).toBeHidden();
+    await expect(page.getByRole('heading', { name: 'Sắp tới' })).toHaveCount(0);
+    await expect(page.getByRole('heading', { name: 'Đã qua' })).toHaveCount(0);
   });
 });

@@ -24,7 +24,7 @@ const options = { name: 'Điểm Tựa', stamp: '2026-11-23' };
 
 /** As a calendar program reads it. */
 const read = (text: string) =>
-  new ICAL.Component(ICAL.parse(text))
+  new ICAL.Component(ICAL.parse(text) as unknown[])
     .getAllSubcomponents('vevent')
     .map((event) => new ICAL.Event(event));
 
