@@ -15,8 +15,6 @@ const vi = {
     heading: 'Cùng lên tiếng trong năm',
     lead: 'Dịp đang diễn ra đứng trước, rồi đến dịp kế tiếp.',
     all: 'Xem mọi dịp trong năm',
-    open: 'Thông điệp và việc nên làm',
-    year: 'Một năm',
     calendar: 'Thêm vào lịch của máy',
     calendarAll: 'Thêm mọi dịp vào lịch của máy',
     calendarHint:
@@ -114,8 +112,6 @@ const en: CampaignWords = {
     heading: 'Speaking up through the year',
     lead: 'What is running stands first, then what comes next.',
     all: 'See all occasions of the year',
-    open: 'Messages and things to do',
-    year: 'One year',
     calendar: 'Add to the calendar of this device',
     calendarAll: 'Add all occasions to the calendar of this device',
     calendarHint:

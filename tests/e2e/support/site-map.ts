@@ -32,6 +32,10 @@ export const kindsOfPage = [
   { kind: 'poster', path: '/tai-lieu/ap-phich-noi-voi-mot-nguoi-lon/' },
   { kind: 'lesson plan', path: '/tai-lieu/giao-an-ton-trong-va-an-toan/' },
   { kind: 'quiz', path: '/tai-lieu/trac-nghiem/thi-tim-hieu-thang-11/' },
+  { kind: 'campaigns', path: '/chien-dich/' },
+  { kind: 'one campaign', path: '/chien-dich/thang-binh-dang-gioi/' },
+  { kind: 'articles', path: '/bai-viet/' },
+  { kind: 'events', path: '/su-kien/' },
   { kind: 'site map', path: '/so-do-trang/' },
 ] as const;
 

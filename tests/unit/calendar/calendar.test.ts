@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byStanding, standing, type YearlySpan } from '../../../src/domain/calendar.ts';
+import { byStanding, standing, yearShare, type YearlySpan } from '../../../src/domain/calendar.ts';
 import { addDays } from '../../../src/domain/hours.ts';
 
 const actionMonth: YearlySpan = { from: '11-15', to: '12-15' };
@@ -145,5 +145,15 @@ describe('the list of action months', () => {
           expect(byStanding(a, c)).toBeLessThanOrEqual(0);
       }),
     );
+  });
+});
+
+describe('how much of the year lies before a day', () => {
+  it.each([
+    ['2026-01-01', 0],
+    ['2026-07-02', 182 / 365],
+    ['2024-12-31', 365 / 366],
+  ])('%s', (day, share) => {
+    expect(yearShare(day)).toBeCloseTo(share, 10);
   });
 });
