@@ -4,6 +4,6 @@ declare module 'virtual:quick-exit' {
 }
 
 declare module 'virtual:made-kit' {
-  /** Places whose printed sheets this build has drawn; none in `astro dev`. */
-  export const madeKit: readonly import('./kit/made-kit.ts').MadePlace[];
+  /** Places whose printed sheets this build has drawn; `src/site/made-kit.ts` says what they are. */
+  export const madeKit: unknown;
 }

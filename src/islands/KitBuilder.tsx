@@ -27,6 +27,9 @@ interface Props {
   readonly chosen?: string | undefined;
 }
 
+/** Where a link to the builder leads. */
+const builderId = 'ghi-ten';
+
 /** The pieces that most people print first are chosen from the start. */
 const firstPieces = 3;
 const startWith = (setting: KitSetting): Copies =>
@@ -62,15 +65,16 @@ export function KitBuilder({ words, places, shared, chosen = '' }: Props) {
 
   if (!awake)
     return (
-      <section className="kit-builder" aria-label={words.heading}>
+      <section id={builderId} className="kit-builder" aria-label={words.heading}>
         <h2>{words.heading}</h2>
         <p className="soft">{words.scriptNeeded}</p>
       </section>
     );
 
   const contact = tidy(typed);
-  const wanted = kitSettings[setting].filter((key: PieceKey) => (copies[key] ?? 0) > 0);
-  const problems = problemsOf(contact, wanted.includes('card-discreet' as never));
+  const offered: readonly PieceKey[] = kitSettings[setting];
+  const wanted = offered.filter((key) => (copies[key] ?? 0) > 0);
+  const problems = problemsOf(contact, wanted.includes('card-discreet'));
   const hints = hintsOf(contact);
   const change = (next: Contact) => {
     setTyped(next);
@@ -90,7 +94,7 @@ export function KitBuilder({ words, places, shared, chosen = '' }: Props) {
   const groups = [...Map.groupBy(places, ({ group }) => group)];
 
   return (
-    <section className="kit-builder" aria-labelledby={`${id}-heading`}>
+    <section id={builderId} className="kit-builder" aria-labelledby={`${id}-heading`}>
       <h2 id={`${id}-heading`}>{words.heading}</h2>
       <p className="soft">{words.lead}</p>
       <form autoComplete="off" onSubmit={(event) => event.preventDefault()}>

@@ -59,7 +59,7 @@ const portrait = (
 });
 
 /** Ten cards of 85 × 55 mm, as a bank card nearly: two columns, five rows, in the middle of the sheet. */
-export const cardSize = { width: 85, height: 55, left: 20, top: 11, columns: 2, rows: 5 } as const;
+const cardSize = { width: 85, height: 55, left: 20, top: 11, columns: 2, rows: 5 } as const;
 
 const cardSlots: readonly Slot[] = Array.from(
   { length: cardSize.columns * cardSize.rows },
@@ -94,7 +94,7 @@ const posterSlots: readonly Slot[] = [
   { page: 0, x: 14, y: 247, width: 138, height: 31, label: 10 },
 ];
 
-export const pieces = {
+const pieces = {
   'poster-a4': portrait('ap-phich-a4', 'poster.typ', posterSlots, { pixels: 1080 }),
   'poster-a3': portrait('ap-phich-a3', 'poster.typ', posterSlots, {
     width: 297,

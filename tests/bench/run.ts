@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { benchBuild } from './build.ts';
 import { print, type BenchResult } from './figures.ts';
+import { benchKit } from './kit.ts';
 import { benchPlaceSearch } from './place-search.ts';
 import { benchPlaceSearchInBrowser } from './place-search-browser.ts';
 import { benchWeight } from './weight.ts';
@@ -10,11 +11,13 @@ const help = `npm run bench [-- NAME …]
 Measures, as figures and as ratios within this run; nothing here fails on a slow machine.
   weight   bytes of pages, scripts and data of a built province
   search   place search over the whole country, in Node and in Chromium slowed down four times
+  kit      all printed sheets of the province, with nothing kept and with everything kept
   build    the province, and the country with 20,000 services: time, memory, cost a page`;
 
 const benches: Readonly<Record<string, readonly (() => Promise<BenchResult>)[]>> = {
   weight: [benchWeight],
   search: [benchPlaceSearch, benchPlaceSearchInBrowser],
+  kit: [benchKit],
   build: [benchBuild],
 };
 

@@ -29,6 +29,13 @@ module.exports = {
       to: { path: 'node_modules/pagefind/' },
     },
     {
+      name: 'print-libraries-only-in-kit',
+      comment: 'Typesetting, pictures and PDF have one home; pages and islands ask it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/kit/' },
+      to: { path: 'node_modules/(@myriaddreamin|@hyzyla|@cantoo|fontkit|fflate|uqr)/' },
+    },
+    {
       name: 'react-only-in-islands',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(islands|cms)/' },

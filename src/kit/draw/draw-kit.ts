@@ -23,7 +23,7 @@ export interface DrawOptions {
 /** Fonts and WebAssembly take 100 MB a worker. */
 const mostWorkers = 4;
 
-function runJobs(
+async function runJobs(
   jobs: readonly DrawJob[],
   folder: string,
   count: number,
@@ -35,7 +35,7 @@ function runJobs(
     { length: Math.min(count, jobs.length) },
     () => new Worker(new URL('./draw-worker.ts', import.meta.url), { workerData: folder }),
   );
-  return new Promise<void>((resolve, reject) => {
+  const drawn = new Promise<void>((resolve, reject) => {
     if (left === 0) resolve();
     for (const worker of workers) {
       const next = (): void => {
@@ -55,7 +55,12 @@ function runJobs(
       worker.on('error', reject);
       next();
     }
-  }).finally(() => Promise.all(workers.map((worker) => worker.terminate())));
+  });
+  try {
+    await drawn;
+  } finally {
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
 }
 
 /**

@@ -22,7 +22,10 @@ export type ContactProblem =
   | { readonly kind: 'phone'; readonly field: 'reach' };
 
 /** Something to look at again; it stops nothing. */
-export type ContactHint = { readonly kind: 'marks'; readonly field: ContactField };
+export interface ContactHint {
+  readonly kind: 'marks';
+  readonly field: ContactField;
+}
 
 /** As it is printed: letters and their marks in one, one space between words. */
 const tidyText = (text: string): string =>

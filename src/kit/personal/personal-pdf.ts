@@ -110,8 +110,7 @@ export async function personalPdf(
   const document = await PDFDocument.create({ updateMetadata: false });
   document.setTitle(title, { showInWindowTitleBar: true });
   document.setLanguage('vi');
-  // fontkit's own types and those that pdf-lib expects differ in names only.
-  document.registerFontkit(fontkit as unknown as Parameters<PDFDocument['registerFontkit']>[0]);
+  document.registerFontkit(fontkit);
   const fonts = isEmpty(contact)
     ? undefined
     : {

@@ -1,8 +1,12 @@
 /** Which characters the font of the sheets can print. A test holds the ranges against the font itself. */
 
-const ranges: readonly (readonly [from: number, to: number])[] = [
+export const printableRanges: readonly (readonly [from: number, to: number])[] = [
   [0x20, 0x7e],
-  [0xa0, 0x17e],
+  [0xa0, 0xac],
+  [0xae, 0x107],
+  [0x10a, 0x113],
+  [0x126, 0x12b],
+  [0x15e, 0x16b],
   [0x1a0, 0x1a1],
   [0x1af, 0x1b0],
   [0x1ea0, 0x1ef9],
@@ -13,9 +17,9 @@ const ranges: readonly (readonly [from: number, to: number])[] = [
   [0x2026, 0x2026],
 ];
 
-export const isPrintable = (character: string): boolean => {
+const isPrintable = (character: string): boolean => {
   const code = character.codePointAt(0) ?? 0;
-  return ranges.some(([from, to]) => code >= from && code <= to);
+  return printableRanges.some(([from, to]) => code >= from && code <= to);
 };
 
 /** What cannot be printed, each once, as a person sees it: an emoji of several parts is one. */

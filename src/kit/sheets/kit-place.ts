@@ -76,7 +76,7 @@ export function communePlace(commune: Commune, index: ServiceIndex, today: strin
 }
 
 /** The folder of a province's files; a site of several provinces tells them apart. */
-export const provinceSlug = ({ name }: Province, provinces: readonly Province[]): string =>
+const provinceSlug = ({ name }: Province, provinces: readonly Province[]): string =>
   provinces.length === 1 ? 'toan-tinh' : `toan-tinh-${slug(name)}`;
 
 /** For sheets that hang in no commune in particular: only what serves the whole province. */

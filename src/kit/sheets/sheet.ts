@@ -85,7 +85,7 @@ function sheetLine(line: KitLine, discreet: boolean): SheetLine {
 }
 
 /** The script of a loudspeaker, paragraph by paragraph. */
-export function loudspeakerScript(place: KitPlace, lines: readonly KitLine[]): string[] {
+function loudspeakerScript(place: KitPlace, lines: readonly KitLine[]): string[] {
   const { opening, closing, notes, line: sentence, local, report } = loudspeaker;
   const numbers = lines.map(({ when, number, free, always, charged }) =>
     [
@@ -110,17 +110,23 @@ export function loudspeakerScript(place: KitPlace, lines: readonly KitLine[]): s
   ];
 }
 
-function extraWords(key: PieceKey, place: KitPlace, lines: readonly KitLine[]): object {
-  if (key !== 'loudspeaker') return {};
+/** The script is made of sentences that are not printed by themselves. */
+function loudspeakerWords(place: KitPlace, lines: readonly KitLine[]): object {
+  const { title, heading, kicker, manner, law, time } = loudspeaker;
   const script = loudspeakerScript(place, lines);
   return {
+    title,
+    heading,
+    kicker,
+    manner,
+    law,
+    time: fill(time, { time: minutesInWords(spokenMinutes(script)) }),
     script,
-    time: fill(loudspeaker.time, { time: minutesInWords(spokenMinutes(script)) }),
   };
 }
 
 /** `https://diem-tua.example/` and `/tim-ho-tro/` → what a code says. */
-export const targetOf = ({ url }: KitSite, path: string): string => new URL(path, url).href;
+const targetOf = ({ url }: KitSite, path: string): string => new URL(path, url).href;
 
 const addressOf = (target: string): string => target.replace(/^https?:\/\//, '');
 
@@ -128,13 +134,13 @@ export function sheetOf(key: PieceKey, place: KitPlace, site: KitSite): Sheet {
   const { slots, scale } = piece(key);
   const discreet = key === 'card-discreet';
   const own = wordsOf[key];
-  const words = withPlace(own, place.inSentence) as typeof own;
+  const words = key === 'loudspeaker' ? loudspeakerWords(place, site.lines) : own;
   const target = targetOf(site, place.path);
   const local = piece(key).shared || discreet ? [] : place.local;
   const sample = !site.demo ? '' : local.some(({ demo }) => demo) ? sampleNumbers : sampleSite;
   return {
     piece: key,
-    title: words.title,
+    title: own.title.replaceAll('{place}', place.inSentence),
     site: site.name,
     place: place.name,
     lines: site.lines.slice(0, 3).map((line) => sheetLine(line, discreet)),
@@ -146,6 +152,6 @@ export function sheetOf(key: PieceKey, place: KitPlace, site: KitSite): Sheet {
     slots,
     scale,
     discreet,
-    words: { ...words, ...extraWords(key, place, site.lines) },
+    words: withPlace(words, place.inSentence),
   };
 }

@@ -36,6 +36,7 @@ export const kindsOfPage = [
   { kind: 'one campaign', path: '/chien-dich/thang-binh-dang-gioi/' },
   { kind: 'articles', path: '/bai-viet/' },
   { kind: 'events', path: '/su-kien/' },
+  { kind: 'kit of a commune', path: '/tai-lieu/bo-tai-lieu/phan-rang/' },
   { kind: 'site map', path: '/so-do-trang/' },
 ] as const;
 
