@@ -42,7 +42,10 @@ for (const colorScheme of ['light', 'dark'] as const)
         .locator('.button, button, .phone, .call, a.quick-exit, input, select')
         .evaluateAll((controls) =>
           controls
-            .filter((control) => control.checkVisibility() && !control.matches('.clear'))
+            // A round choice is drawn by the browser itself, within a label that has the edge.
+            .filter(
+              (control) => control.checkVisibility() && !control.matches('.clear, [type=radio]'),
+            )
             .filter((control) => parseFloat(getComputedStyle(control).borderTopWidth) < 1)
             .map((control) => control.outerHTML.slice(0, 60)),
         );
