@@ -106,6 +106,8 @@ export function Finder(props: Props) {
 
   // What a filter took away is chosen no longer.
   const selection = services ? keptOf(chosen, found) : chosen;
+  // For good: it must not come back with the next filter.
+  if (chosen.selected !== selection.selected) chosen.choose([]);
   const unknown = services
     ? countUnknownHours(
         services.map(({ item }) => item),
