@@ -7,7 +7,8 @@ import {
   type CollectionDeclaration,
   type CollectionName,
 } from '../schemas/collections.ts';
-import { formFields, titleFieldOf, type FormContext, type FormField } from './form-field.ts';
+import { formFields, titleFieldOf } from './form-field.ts';
+import type { FormContext, FormField } from './form-types.ts';
 
 export interface CollectionForm {
   readonly name: string;

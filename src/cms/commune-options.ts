@@ -1,4 +1,4 @@
-import type { FormOption } from './form-field.ts';
+import type { FormOption } from './form-types.ts';
 
 /** Present communes as an editor chooses them: by name, in the order of the alphabet. */
 export const communeOptions = (

@@ -2,7 +2,7 @@
 import type { EditingSettings } from '../schemas/editing.ts';
 import { publishedLocales } from '../i18n/locales.ts';
 import { collectionForms, type CollectionForm } from './collection-forms.ts';
-import type { FormOption } from './form-field.ts';
+import type { FormOption } from './form-types.ts';
 
 /** A desk on this very machine: `npm run cms` hands its requests on to the local proxy. */
 export interface LocalDesk {
@@ -28,7 +28,7 @@ export const localProxyPath = '/admin/proxy/';
 const trimmed = (server: string): string => server.replace(/\/+$/, '');
 
 /** How Decap reaches a host, see the settings' own hints. */
-export function backendOf({ host, repository, branch, server, clientId }: EditingSettings) {
+function backendOf({ host, repository, branch, server, clientId }: EditingSettings) {
   const shared = { name: host, repo: repository, branch };
   const base = server === undefined ? undefined : trimmed(server);
   switch (host) {

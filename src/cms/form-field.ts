@@ -6,52 +6,8 @@ import { z } from 'zod';
 import { bare, fieldsOf, wordsOf } from '../checks/content/schema-walk.ts';
 import { collections, type CollectionDeclaration } from '../schemas/collections.ts';
 import type { FieldWords, RecordCollection } from '../schemas/fields.ts';
-
-/** What Decap (and Sveltia) read; only the keys that this project uses. */
-export interface FormField {
-  readonly name: string;
-  readonly label?: string;
-  readonly hint?: string;
-  readonly widget: string;
-  readonly required?: boolean;
-  readonly i18n?: boolean | 'duplicate';
-  readonly pattern?: readonly [pattern: string, message: string];
-  readonly fields?: readonly FormField[];
-  readonly field?: FormField;
-  readonly [setting: string]: unknown;
-}
-
-/** A value of a closed list with the words an editor sees. */
-export interface FormOption {
-  readonly label: string;
-  readonly value: string;
-}
-
-export interface FormContext {
-  /** Present communes of the site's provinces. */
-  readonly communes: readonly FormOption[];
-  /** Set for texts that exist in several languages: words are translated, everything else is the same in each. */
-  readonly translated?: boolean;
-  /** Decap copies a value to the other languages only outside lists. */
-  readonly withinList?: boolean;
-  /** Inside something that may be left out, a field is only needed when the rest is there: the schema says so. */
-  readonly withinOptional?: boolean;
-}
-
-interface JsonForm {
-  readonly format?: string;
-  readonly pattern?: string;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly minItems?: number;
-  readonly maxItems?: number;
-  readonly maxLength?: number;
-  readonly type?: string;
-}
-
-/** The rules of form that a JSON Schema can state. */
-const jsonForm = (schema: z.ZodType): JsonForm =>
-  z.toJSONSchema(schema, { io: 'output', unrepresentable: 'any' }) as JsonForm;
+import { jsonForm, ofText, plainMarkdown } from './form-text.ts';
+import type { FormContext, FormField, FormOption } from './form-types.ts';
 
 const isOptional = (schema: z.ZodType): boolean => schema.safeParse(undefined).success;
 
@@ -83,47 +39,6 @@ function chosen(words: Partial<FieldWords>, context: FormContext) {
   return undefined;
 }
 
-function ofText(schema: z.ZodType, words: Partial<FieldWords>): Omit<FormField, 'name'> {
-  const { format, pattern, maxLength } = jsonForm(schema);
-  if (words.media !== undefined)
-    return { widget: words.media === 'picture' ? 'image' : 'file', choose_url: false };
-  if (words.markdown) return { widget: 'markdown', ...plainMarkdown };
-  if (format === 'date')
-    return {
-      widget: 'datetime',
-      format: 'YYYY-MM-DD',
-      date_format: 'YYYY-MM-DD',
-      time_format: false,
-    };
-  if (bare(schema) instanceof z.ZodISODateTime)
-    return {
-      widget: 'datetime',
-      format: 'YYYY-MM-DDTHH:mm',
-      date_format: 'DD/MM/YYYY',
-      time_format: 'HH:mm',
-    };
-  if (maxLength !== undefined && maxLength > 160) return { widget: 'text' };
-  const example = words.example === undefined ? '' : ` Ví dụ: ${words.example}.`;
-  return pattern !== undefined && format === undefined
-    ? { widget: 'string', pattern: [pattern, `${words.hint ?? ''}${example}`.trim()] }
-    : { widget: 'string' };
-}
-
-/** What may be written in running text; the content check refuses the rest (raw HTML, pictures of other hosts). */
-const plainMarkdown = {
-  buttons: [
-    'bold',
-    'italic',
-    'link',
-    'heading-two',
-    'heading-three',
-    'quote',
-    'bulleted-list',
-    'numbered-list',
-  ],
-  editor_components: [],
-} as const;
-
 /** A choice between mappings, as one mapping that has the fields of all; the schema says which belong together. */
 const ofFields = (schema: z.ZodType, context: FormContext, withinOptional: boolean) => {
   const here = bare(schema);
@@ -152,12 +67,10 @@ function mergedFields(schema: z.ZodType): [string, z.ZodType][] {
 }
 
 const withOptionsOf = (first: z.ZodType, second: z.ZodType): z.ZodType =>
-  z
-    .union([first, second])
-    .meta({
-      ...wordsOf(first),
-      options: { ...wordsOf(first).options, ...wordsOf(second).options },
-    });
+  z.union([first, second]).meta({
+    ...wordsOf(first),
+    options: { ...wordsOf(first).options, ...wordsOf(second).options },
+  });
 
 function ofList(
   list: z.ZodArray,
@@ -239,7 +152,7 @@ function isNeeded(schema: z.ZodType, widget: string, context: FormContext): bool
 }
 
 /** One field of the form. @throws when the schema gives it no label, as then no editor could fill it in. */
-export function formField(name: string, schema: z.ZodType, context: FormContext): FormField {
+function formField(name: string, schema: z.ZodType, context: FormContext): FormField {
   const { label, hint, example } = wordsOf(schema);
   if (label === undefined) throw new Error(`The field "${name}" has no label in its schema.`);
   const optional = context.withinOptional === true || isOptional(schema);

@@ -9,15 +9,25 @@ interface LoadedRecord {
   readonly data: object;
 }
 
+/** How often something in the folder has changed since the start. */
+let changes = 0;
 /** One reading serves all collections; a second reading begins only when something may have changed. */
-let reading: Content | undefined;
+let reading: { readonly at: number; readonly content: Content } | undefined;
 
 function read(): Content {
+  if (reading?.at === changes) return reading.content;
   const { content, problems } = checkContent(contentDir);
   if (content === undefined || problems.length > 0)
     throw new Error(`\n\n${formatReport(problems)}`);
+  reading = { at: changes, content };
   return content;
 }
+
+/**
+ * Milliseconds without a change before the folder is read again. The editors' desk goes to a draft's branch and back
+ * for each save: what lies there in between is no state of the site.
+ */
+const quiet = 300;
 
 /**
  * Gives Astro the records that the content check has read, so that what was checked and what is shown are the same
@@ -32,17 +42,21 @@ export function contentLoader(
     load: async (context) => {
       const { store, watcher, logger } = context;
       const fill = async () => {
-        const content = (reading ??= read());
+        const content = read();
         store.clear();
         for (const { id, data } of pick(content))
           store.set({ id, data: await context.parseData({ id, data: { ...data } }) });
       };
       await fill();
       watcher?.add(contentDir);
+      let waiting: NodeJS.Timeout | undefined;
       watcher?.on('all', (_event: string, path: string) => {
         if (!path.startsWith(contentDir)) return;
-        reading = undefined;
-        fill().catch((error: unknown) => logger.error(String(error)));
+        changes += 1;
+        clearTimeout(waiting);
+        waiting = setTimeout(() => {
+          fill().catch((error: unknown) => logger.error(String(error)));
+        }, quiet);
       });
     },
   };

@@ -7,6 +7,9 @@ import { guarded } from './guarded-backend.ts';
 import { registerPreviews } from './previews.tsx';
 import { vietnamese } from './vietnamese.ts';
 
+/** Where Decap remembers what stands beside the form. */
+const rightPane = 'cms.right-pane';
+
 interface Phrases {
   readonly [key: string]: string | Phrases;
 }
@@ -60,7 +63,7 @@ async function open(): Promise<void> {
     const response = await fetch('/admin/config.json');
     const config = (await response.json()) as DeskConfig | null;
     // Nobody has said yet where the content is kept: the page itself explains what to do.
-    if (config === null) return;
+    if (config === null) return status?.remove();
     document.querySelector('#desk-setup')?.remove();
     const cms = await loadDecap();
     cms.registerLocale('vi', merged((cms.getLocale('vi') ?? {}) as Phrases, vietnamese));
@@ -71,6 +74,8 @@ async function open(): Promise<void> {
     });
     registerPreviews(cms, config);
     status?.remove();
+    // Beside a form in two languages Decap would first show the second; most editors write one and look at the page.
+    if (localStorage.getItem(rightPane) === null) localStorage.setItem(rightPane, 'preview');
     cms.init({ config });
   } catch (error) {
     if (status) status.textContent = `Bàn biên tập không mở được: ${String(error)}`;

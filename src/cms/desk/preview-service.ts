@@ -5,7 +5,7 @@ import { serviceSchemas, type Visibility } from '../../schemas/services.ts';
 import { cardOf } from '../../site/cards.ts';
 import { phoneProblem } from '../../text/phone.ts';
 import { slug } from '../../text/slug.ts';
-import type { FormOption } from '../form-field.ts';
+import type { FormOption } from '../form-types.ts';
 import { tidyEntry } from '../tidy-entry.ts';
 
 const nothingYet = {

@@ -10,7 +10,7 @@ import card from '../../styles/service-card.css?inline';
 import tokens from '../../styles/tokens.css?inline';
 import { collectionOf } from '../collection-forms.ts';
 import type { DeskConfig } from '../desk-config.ts';
-import type { FormOption } from '../form-field.ts';
+import type { FormOption } from '../form-types.ts';
 import type { Decap, PreviewProps } from './decap.ts';
 import { previewCard } from './preview-service.ts';
 import own from './preview.css?inline';

@@ -69,7 +69,11 @@ export function readyRepository(folder: string): Readiness {
     return { said: ['Kho không ở nhánh nào. Chạy: git checkout <nhánh chính>, rồi chạy lại.'] };
   // Git cannot have the branch "cms" and branches below it.
   if (tryGit(folder, 'rev-parse', '--verify', 'refs/heads/cms') !== undefined)
-    return { said: ['Có nhánh tên "cms", trùng với chỗ của bản nháp. Đổi tên nhánh đó: git branch -m cms …'] };
+    return {
+      said: [
+        'Có nhánh tên "cms", trùng với chỗ của bản nháp. Đổi tên nhánh đó: git branch -m cms …',
+      ],
+    };
   const recovered = branch.startsWith(draftPrefix)
     ? leaveDraft(folder, branch)
     : { branch, said: [] };

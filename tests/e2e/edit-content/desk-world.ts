@@ -1,6 +1,6 @@
 /** An editors' desk of its own: a temporary Git repository, the real decap-server, and the built site before them. */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import { createServer as createSocket } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -149,11 +149,3 @@ export async function openDesk(): Promise<DeskWorld> {
     },
   };
 }
-
-/** For journeys that change the repository behind the editor's back. */
-export const inRepository = {
-  read: (world: DeskWorld, path: string): string => readFileSync(join(world.folder, path), 'utf8'),
-  write: (world: DeskWorld, path: string, text: string): void =>
-    writeFileSync(join(world.folder, path), text),
-  has: (world: DeskWorld, path: string): boolean => existsSync(join(world.folder, path)),
-};

@@ -52,10 +52,11 @@ test('the keeper of the content dies while somebody saves: a message, every word
 
 test('two people have the same line open: the later one is told, and overwrites nothing', async ({
   page,
-  context,
+  browser,
 }) => {
   const first = await signedIn(page);
-  const second = await signedIn(await context.newPage());
+  const elsewhere = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const second = await signedIn(await elsewhere.newPage());
   await first.edit('hotlines', '111');
   await second.edit('hotlines', '111');
   await first.write('Gọi khi', 'Trẻ em cần giúp');
@@ -65,6 +66,7 @@ test('two people have the same line open: the later one is told, and overwrites 
   await second.heard('Người khác đang có một bản nháp của mục này');
   await expect(second.field('Gọi khi')).toHaveValue('Việc liên quan đến trẻ em');
   expect(world.fileOn('cms/hotlines/111', 'content/hotlines/111.yml')).toContain('Trẻ em cần giúp');
+  await elsewhere.close();
 });
 
 test('a page in two languages is changed in one: the other, and the text, stay as they were', async ({

@@ -42,6 +42,9 @@ test('an official adds a trusted address; a phone number that nobody could call 
   await describeService(desk, 'Nhà văn hóa Phước Đại', 'Địa chỉ tin cậy ở cộng đồng');
   await desk.choose('Xã, phường nơi đặt trụ sở', 'Xã Bác Ái Đông');
   await desk.write('Địa chỉ', 'Thôn Tà Lú 1');
+  await desk.writeDay('Ngày kiểm tra', '2026-10-01');
+  await desk.write('Đơn vị kiểm tra', 'Phòng Văn hóa – Xã hội');
+  await desk.write('Nguồn', 'Đến nơi');
   await desk.write('Số điện thoại', '0259 38');
   await desk.saveButton.click();
   await desk.seen(desk.refusal);
@@ -95,11 +98,11 @@ test('a campaigner writes an article with a picture, which lies beside the artic
   await page.getByRole('option').first().click();
   await desk.field('Dành cho ai').press('ArrowDown');
   await page.getByRole('option').first().click();
-  await page.getByRole('button', { name: 'Chọn ảnh' }).click();
+  await page.getByRole('button', { name: 'Chọn ảnh' }).first().click();
   await page.locator('input[type=file]').setInputFiles('public/icon-180.png');
   await page.getByRole('button', { name: 'Lấy những cái đã chọn' }).click();
   await desk.write('Lời tả ảnh', 'Hai bàn tay nâng một ngôi nhà nhỏ');
-  await page.getByRole('textbox').and(page.locator('[contenteditable=true]')).click();
+  await page.locator('[contenteditable=true]').first().click();
   await page.keyboard.insertText('Khi bạn kể, điều cần nhất là có người nghe.');
   await expect(page.frameLocator('iframe').locator('.running')).toContainText('có người nghe');
   await desk.save('cms/articles/nghe-truoc-hoi-sau');

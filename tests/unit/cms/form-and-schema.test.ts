@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { bare, fieldsOf, wordsOf } from '../../../src/checks/content/schema-walk.ts';
 import { collectionForms, collectionOf } from '../../../src/cms/collection-forms.ts';
-import type { FormField } from '../../../src/cms/form-field.ts';
+import type { FormField } from '../../../src/cms/form-types.ts';
 import { collections, type CollectionName } from '../../../src/schemas/collections.ts';
 import { sampleContext } from './sample-context.ts';
 

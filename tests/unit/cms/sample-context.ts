@@ -1,4 +1,4 @@
-import type { FormContext } from '../../../src/cms/form-field.ts';
+import type { FormContext } from '../../../src/cms/form-types.ts';
 
 /** Two communes are enough to see that the form offers communes. */
 export const sampleContext: FormContext = {
