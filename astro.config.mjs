@@ -11,7 +11,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { foldedHeadingIds } from './src/integrations/folded-heading-ids.ts';
 import { leakCheck } from './src/integrations/leak-check.ts';
-import { quickExit } from './src/integrations/quick-exit.ts';
+import { inlineScripts } from './src/integrations/inline-scripts.ts';
 import { shippedLicences } from './src/integrations/shipped-licences.ts';
 import { contentDir, outDir } from './src/site/paths.ts';
 
@@ -69,7 +69,7 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     react(),
-    quickExit(),
+    inlineScripts(),
     sitemap({
       i18n: { defaultLocale: 'vi', locales: { vi: 'vi', en: 'en' } },
       filter: indexableIn(outDir),
