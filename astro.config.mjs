@@ -13,7 +13,7 @@ import { editorsDesk } from './src/integrations/editors-desk.ts';
 import { foldedHeadingIds } from './src/integrations/folded-heading-ids.ts';
 import { kit } from './src/integrations/kit.ts';
 import { leakCheck } from './src/integrations/leak-check.ts';
-import { quickExit } from './src/integrations/quick-exit.ts';
+import { inlineScripts } from './src/integrations/inline-scripts.ts';
 import { shippedLicences } from './src/integrations/shipped-licences.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { contentDir, outDir } from './src/site/paths.ts';
@@ -72,9 +72,9 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     react(),
-    quickExit(),
     kit(),
     editorsDesk(),
+    inlineScripts(),
     sitemap({
       i18n: { defaultLocale: 'vi', locales: { vi: 'vi', en: 'en' } },
       filter: indexableIn(outDir),

@@ -1,6 +1,7 @@
-declare module 'virtual:quick-exit' {
+declare module 'virtual:inline-scripts' {
   /** The minified quick exit, to be written into a `<script>`. */
   export const quickExitCode: string;
+  export const quietModeCode: string;
 }
 
 declare module 'virtual:made-kit' {

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { readTrail } from '../components/quiet-mode/trail.ts';
 
 /** In the state of a history entry: the map is open there. Nothing about the visitor is in it. */
 const mark = 'map';
@@ -22,14 +23,22 @@ function subscribe(tell: () => void): () => void {
 
 function open(): void {
   if (isOpen()) return;
-  // The address stays: it says nothing about what was looked for. Where a visit must leave no entries, this has to
-  // replace the entry, and Back then leaves the page.
-  history.pushState({ ...(history.state as object | null), [mark]: true }, '');
+  // The address stays: it says nothing about what was looked for.
+  const state = { ...(history.state as object | null), [mark]: true };
+  // In quiet mode a visit leaves no entries; Back then leaves the page.
+  if (readTrail()) history.replaceState(state, '');
+  else history.pushState(state, '');
   tellAll();
 }
 
 function close(): void {
-  if (isOpen()) history.back();
+  if (!isOpen()) return;
+  if (!readTrail()) {
+    history.back();
+    return;
+  }
+  history.replaceState({ ...(history.state as object | null), [mark]: false }, '');
+  tellAll();
 }
 
 /** Whether the map is open, as an entry of the history: Back closes it before it leaves the page. */

@@ -4,6 +4,7 @@ import type { PlaceIndex, PlaceIndexWire } from '../../domain/places/place-index
 import { searchPlaces, type PlaceResult } from '../../domain/places/search-places.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Strings } from '../../i18n/strings.ts';
+import { goTo } from '../quiet-mode/trail.ts';
 import type { ChosenPlace, PlaceChosen } from './chosen-place.ts';
 
 class PlaceField extends HTMLElement {
@@ -189,7 +190,7 @@ class PlaceField extends HTMLElement {
       detail: this.chosen,
     });
     // Where nobody shows results in place, the commune's own page does.
-    if (this.dispatchEvent(event)) location.assign(href);
+    if (this.dispatchEvent(event)) goTo(href);
   }
 }
 

@@ -1,10 +1,9 @@
 import { buildSync } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 
-const source = fileURLToPath(new URL('./quick-exit.inline.ts', import.meta.url));
-
-/** The quick exit as one minified line, small enough to stand in every page. */
-export function quickExitScript(): string {
+/** A script of a component as one minified line, small enough to stand in every page. `path` is below this folder. */
+export function inlineScript(path: `${string}.inline.ts`): string {
+  const source = fileURLToPath(new URL(path, import.meta.url));
   const built = buildSync({
     entryPoints: [source],
     bundle: true,
