@@ -44,11 +44,12 @@ const topFields = ({ schema }: CollectionDeclaration) => [...fieldsOf(schema)];
 /** Fields by which a list makes sense in order: the title, days, numbers. */
 const sortable = (declaration: CollectionDeclaration): string[] =>
   topFields(declaration).flatMap(([name, field]) => {
-    const isDay = /^date/.test(
-      (z.toJSONSchema(field, { unrepresentable: 'any' }) as { format?: string }).format ?? '',
-    );
     const isTitle = name === titleFieldOf(declaration.schema);
-    return isTitle || isDay || bare(field) instanceof z.ZodNumber ? [name] : [];
+    const kind = bare(field);
+    const hasOrder = [z.ZodISODate, z.ZodISODateTime, z.ZodNumber].some(
+      (type) => kind instanceof type,
+    );
+    return isTitle || hasOrder ? [name] : [];
   });
 
 /** Lists are grouped by what is one of a few, and sifted by what is yes or no. */

@@ -7,7 +7,7 @@ import { bare, fieldsOf, wordsOf } from '../checks/content/schema-walk.ts';
 import { collections, type CollectionDeclaration } from '../schemas/collections.ts';
 import type { FieldWords, RecordCollection } from '../schemas/fields.ts';
 import { jsonForm, ofText, plainMarkdown } from './form-text.ts';
-import type { FormContext, FormField, FormOption } from './form-types.ts';
+import type { FieldKind, FormContext, FormField, FormOption } from './form-types.ts';
 
 const isOptional = (schema: z.ZodType): boolean => schema.safeParse(undefined).success;
 
@@ -72,11 +72,7 @@ const withOptionsOf = (first: z.ZodType, second: z.ZodType): z.ZodType =>
     options: { ...wordsOf(first).options, ...wordsOf(second).options },
   });
 
-function ofList(
-  list: z.ZodArray,
-  schema: z.ZodType,
-  context: FormContext,
-): Omit<FormField, 'name'> {
+function ofList(list: z.ZodArray, schema: z.ZodType, context: FormContext): FieldKind {
   const element = list.element as z.ZodType;
   const words = wordsOf(element);
   const { minItems = 0, maxItems } = jsonForm(schema);
@@ -115,11 +111,7 @@ const itemOf = (context: FormContext): FormContext => ({
   ...(context.translated ? { withinList: true } : {}),
 });
 
-function ofKind(
-  schema: z.ZodType,
-  context: FormContext,
-  optional: boolean,
-): Omit<FormField, 'name'> {
+function ofKind(schema: z.ZodType, context: FormContext, optional: boolean): FieldKind {
   const here = bare(schema);
   const words = wordsOf(schema);
   if (here instanceof z.ZodArray) return ofList(here, schema, context);

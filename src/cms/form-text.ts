@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { bare } from '../checks/content/schema-walk.ts';
 import type { FieldWords } from '../schemas/fields.ts';
-import type { FormField } from './form-types.ts';
+import type { FieldKind } from './form-types.ts';
 
 interface JsonForm {
   readonly format?: string;
@@ -20,7 +20,7 @@ export const jsonForm = (schema: z.ZodType): JsonForm =>
   z.toJSONSchema(schema, { io: 'output', unrepresentable: 'any' }) as JsonForm;
 
 /** One value that is written as text: what kind of text decides what the editor gets. */
-export function ofText(schema: z.ZodType, words: Partial<FieldWords>): Omit<FormField, 'name'> {
+export function ofText(schema: z.ZodType, words: Partial<FieldWords>): FieldKind {
   const { format, pattern, maxLength } = jsonForm(schema);
   if (words.media !== undefined)
     return { widget: words.media === 'picture' ? 'image' : 'file', choose_url: false };

@@ -1,16 +1,20 @@
 /** The shape of the editors' form, as Decap and Sveltia read it. */
-/** What Decap (and Sveltia) read; only the keys that this project uses. */
-export interface FormField {
-  readonly name: string;
-  readonly label?: string;
-  readonly hint?: string;
+/** The widget of a field with its settings; only the keys that this project uses are named. */
+export interface FieldKind {
   readonly widget: string;
-  readonly required?: boolean;
-  readonly i18n?: boolean | 'duplicate';
   readonly pattern?: readonly [pattern: string, message: string];
   readonly fields?: readonly FormField[];
   readonly field?: FormField;
   readonly [setting: string]: unknown;
+}
+
+/** What Decap (and Sveltia) read of one field. */
+export interface FormField extends FieldKind {
+  readonly name: string;
+  readonly label?: string;
+  readonly hint?: string;
+  readonly required?: boolean;
+  readonly i18n?: boolean | 'duplicate';
 }
 
 /** A value of a closed list with the words an editor sees. */

@@ -25,7 +25,9 @@ function partsOf(form: string, data: Values): { values: Values; body?: string } 
 export function checkBeforeSaving(entry: ImmutableMap): unknown {
   const form = String(entry.get('collection'));
   const collection = collectionOf(form);
-  const name = String(entry.get('slug') ?? '');
+  const slug = entry.get('slug');
+  // A new record gets its name when it is saved.
+  const name = typeof slug === 'string' ? slug : '';
   const file = `content/${collections[collection].folder}/${name || '…'}`;
   const data = entry.get('data');
   const vietnamese = partsOf(form, asValues(data));

@@ -19,7 +19,7 @@ const otherDraft =
 
 /** A translation that holds only what is the same in every language is none: nobody wrote it. */
 export const isUntranslated = (path: string, raw: string): boolean =>
-  /\/en\//.test(path) && !/^title:\s*\S/m.test(raw);
+  path.includes('/en/') && !/^title:\s*\S/m.test(raw);
 
 async function checkAssets(assets: readonly Asset[]): Promise<void> {
   for (const { path, fileObj } of assets) {
@@ -91,7 +91,7 @@ export function guarded(inner: Backend): Backend {
       const own = guards[key as keyof Backend];
       if (own) return own;
       const value: unknown = Reflect.get(target, key);
-      return typeof value === 'function' ? value.bind(target) : value;
+      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
     },
   });
 }

@@ -37,7 +37,7 @@ function placesIn(communes: readonly FormOption[]): PlaceLookup {
       },
     ]),
   );
-  return { byCode, provinces: [province] } as unknown as PlaceLookup;
+  return { byCode, provinces: [province] };
 }
 
 /** A number that is still being typed is shown, and offers nothing to call. */
