@@ -148,6 +148,7 @@ function previewFor(form: string, communes: readonly FormOption[]) {
     case 'campaigns':
       return PiecePreview;
     case 'communes':
+    case 'plans':
     case 'settings':
       return undefined;
   }
