@@ -19,11 +19,12 @@ const help = `npm test [-- STEP …]
 Steps, all of them unless some are named:
   check   format, lint, types, dead code, boundaries
   unit    pure rules, content and bad input, components
+  office  reports and workbooks, opened in LibreOffice
   build   the site, for ${testDay}, in ${testSite}
   dist    what was built: budgets, links, leaks, a second province
   e2e     journeys and accessibility in a real browser`;
 
-const steps = ['check', 'unit', 'build', 'dist', 'e2e'] as const;
+const steps = ['check', 'unit', 'office', 'build', 'dist', 'e2e'] as const;
 const named = process.argv.slice(2);
 if (
   named.includes('--help') ||
@@ -114,6 +115,7 @@ if (wanted('unit')) {
   add(await vitest('unit'));
   add(await vitest('component'));
 }
+if (wanted('office')) add(await vitest('office'));
 let built = !wanted('build') && existsSync(join(testSite, 'index.html'));
 if (wanted('build')) {
   rmSync(testSite, { recursive: true, force: true });

@@ -95,6 +95,10 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     `content/settings/site-2.yml: "site-2.yml" không phải tên tệp dùng được.
   Tên tệp thành đường dẫn của trang; dấu, chữ hoa và dấu cách làm đường dẫn in trên tờ rơi không mở được. Chỉ có một tệp cài đặt: content/settings/site.yml.`,
   ],
+  'plan-name': [
+    `content/plans/ke-hoach-2025.yml: "ke-hoach-2025.yml" không phải tên tệp dùng được.
+  Tên tệp thành đường dẫn của trang; dấu, chữ hoa và dấu cách làm đường dẫn in trên tờ rơi không mở được. Đặt tên bằng mã tỉnh và năm, ví dụ content/plans/56-2026.yml.`,
+  ],
   'system-junk': [
     `content/hotlines/.DS_Store: là tệp ẩn do máy tính tạo ra.
   Trang không đọc tệp này, nên điều ghi trong đó không ai thấy. Xóa tệp này.`,

@@ -23,6 +23,11 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     `content/settings/site.yml › provinces[1] (Mã tỉnh): "99" không phải mã của tỉnh, thành phố nào hiện nay.
   Trang sẽ không có xã nào. Chọn một trong: 01 (Thành phố Hà Nội), 04 (Cao Bằng), 08 (Tuyên Quang), 11 (Điện Biên), 12 (Lai Châu), 14 (Sơn La), 15 (Lào Cai), 19 (Thái Nguyên), 20 (Lạng Sơn), 22 (Quảng Ninh), 24 (Bắc Ninh), 25 (Phú Thọ), 31 (Thành phố Hải Phòng), 33 (Hưng Yên), 37 (Ninh Bình), 38 (Thanh Hóa), 40 (Nghệ An), 42 (Hà Tĩnh), 44 (Quảng Trị), 46 (Thành phố Huế), 48 (Thành phố Đà Nẵng), 51 (Quảng Ngãi), 52 (Gia Lai), 56 (Khánh Hòa), 66 (Đắk Lắk), 68 (Lâm Đồng), 75 (Đồng Nai), 79 (Thành phố Hồ Chí Minh), 80 (Tây Ninh), 82 (Đồng Tháp), 86 (Vĩnh Long), 91 (An Giang), 92 (Thành phố Cần Thơ), 96 (Cà Mau).`,
   ],
+  'plan-of-another-year': [
+    `content/plans/56-2026.yml › year (Năm): 2025 khác với tên tệp 56-2026.yml.
+  Báo cáo năm sẽ so với kế hoạch của năm khác hoặc tỉnh khác. Ghi lại cho khớp, hoặc đổi tên tệp thành 56-2025.yml.`,
+  ],
+  'plan-percent-of-pieces': [`X`],
   'duplicate-id': [
     `content/services/public/ubnd-phan-rang.yml: "ubnd-phan-rang" đã là tên tệp của content/services/home/ubnd-phan-rang.yml.
   Hai nơi sẽ tranh nhau một đường dẫn, và một nơi biến mất khỏi trang. Đổi tên một trong hai tệp.`,
