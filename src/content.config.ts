@@ -2,6 +2,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { article } from './schemas/articles.ts';
 import { campaign } from './schemas/campaigns.ts';
 import { communeDetails } from './schemas/communes.ts';
@@ -15,6 +16,7 @@ import { confidentialService, homeService, publicService } from './schemas/servi
 import { siteSettings } from './schemas/site-settings.ts';
 import { contentLoader } from './site/content-loader.ts';
 import { contentDir } from './site/paths.ts';
+import { plainDays } from './site/plain-days.ts';
 
 const services = (visibility: 'public' | 'home' | 'confidential') =>
   contentLoader(`services-${visibility}`, ({ services: all }) =>
@@ -68,6 +70,9 @@ export const collections = {
     loader: contentLoader('plans', ({ plans }) => plans),
     schema: plan,
   }),
-  articles: defineCollection({ loader: written('articles'), schema: article }),
-  pages: defineCollection({ loader: written('pages'), schema: page }),
+  articles: defineCollection({
+    loader: written('articles'),
+    schema: z.preprocess(plainDays, article),
+  }),
+  pages: defineCollection({ loader: written('pages'), schema: z.preprocess(plainDays, page) }),
 };
