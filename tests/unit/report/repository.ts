@@ -68,7 +68,7 @@ export class Repository {
   }
 
   remove(path: string): this {
-    rmSync(join(this.content, path));
+    rmSync(join(this.content, path), { recursive: true });
     return this;
   }
 

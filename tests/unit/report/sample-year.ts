@@ -6,8 +6,8 @@ import { Repository } from './repository.ts';
 const base = join(import.meta.dirname, '../../fixtures/content/base');
 const plan = readFileSync(join(import.meta.dirname, '../../../content/plans/56-2025.yml'), 'utf8');
 
-const article = (publishedOn: string, rest = '') => `---
-title: Lắng nghe
+const article = (publishedOn: string, rest = '', title = `Lắng nghe ${publishedOn}`) => `---
+title: ${title}
 summary: Một người cần được nghe.
 publishedOn: '${publishedOn}'
 office: Đơn vị mẫu
@@ -75,6 +75,10 @@ export const reportDay = '2026-12-14';
 export const sampleYear = (): Repository =>
   new Repository()
     .copy(base)
+    .remove('articles')
+    .remove('campaigns')
+    .remove('events')
+    .remove('materials')
     .write('campaigns/ngay-25-11.yml', campaign)
     .write('articles/vi/truoc-lich-su.md', article('2025-03-01'))
     .commit('2025-06-01')
@@ -86,7 +90,7 @@ export const sampleYear = (): Repository =>
     .write('articles/vi/duyet-muon.md', article('2025-12-10'))
     .commit('2025-12-15')
     .write('articles/vi/thang-ba.md', article('2026-03-08', 'campaigns: [ngay-25-11]\n'))
-    .write('articles/en/thang-ba.md', article('2026-03-08').replace('Lắng nghe\n', 'Listening\n'))
+    .write('articles/en/thang-ba.md', article('2026-03-08', '', 'Listening'))
     .write('materials/ap-phich.yml', material('2026-03-08', 'market, school'))
     .write('materials/tam.yml', material('2026-03-08', 'office'))
     .write('services/public/cong-an-moi.yml', service('Công an thử hai', '2026-12-01'))
