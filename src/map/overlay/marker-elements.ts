@@ -80,7 +80,8 @@ export function areaButton({ ids, phone, demo }: AreaLabel, words: MarkerWords):
   const { map } = words;
   const count = ids.length;
   const sentence = phone === undefined ? map.areaNoPhone : count === 1 ? map.areaOne : map.area;
-  const said = fill(sentence, { count, phone: phone ?? '' });
+  // A number that breaks across lines is read wrong.
+  const said = fill(sentence, { count, phone: phone?.replaceAll(' ', '\u00a0') ?? '' });
   const text = demo ? `${said} (${words.demo})` : said;
   const element = button('map-area', text);
   element.textContent = text;

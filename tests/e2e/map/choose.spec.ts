@@ -126,7 +126,9 @@ test('a confidential place has no marker: its area says whom to call, and its ca
   await map.expectCount(shelters.length);
   await map.expectShown(0);
   const area = map.areas.first();
-  await expect(area).toHaveText(/\d+ nơi hỗ trợ kín ở khu vực này – gọi 0000 \d{3} \d{3} \(Mẫu\)/);
+  await expect(area).toHaveText(
+    /\d+ nơi hỗ trợ kín ở khu vực này – gọi 0000\s\d{3}\s\d{3} \(Mẫu\)/,
+  );
   await area.click();
   const choices = map.chosen.getByRole('listitem').getByRole('button');
   await expect(choices.or(map.chosen.getByRole('article')).first()).toBeVisible();
