@@ -7,12 +7,7 @@ import type { ReportTable } from './table.ts';
 import { countKinds, type PieceGroups } from './tally.ts';
 
 /** Files below a folder of the content that were taken away within the period. */
-export const removedFrom = (
-  { deleted }: History,
-  folder: string,
-  period: Period,
-  today: string,
-): number =>
+const removedFrom = ({ deleted }: History, folder: string, period: Period, today: string): number =>
   deleted.filter(
     ({ path, on, appeared }) =>
       path.startsWith(`${folder}/`) && appeared <= on && on <= today && within(period, on),

@@ -8,12 +8,13 @@ import {
   TableRow,
   Paragraph,
   TextRun,
-  VerticalAlign,
+  VerticalAlignTable,
   WidthType,
 } from 'docx';
 import type { ReportRow, ReportTable, Value } from '../table.ts';
 import { letters, textWidth } from './measures.ts';
 import { blank } from './text.ts';
+import { run } from './run.ts';
 
 const noBorder = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 export const noBorders = {
@@ -49,21 +50,21 @@ function cell(
   value: Value | TextRun,
   { width, align, bold = false, fill, keep = false }: CellStyle,
 ): TableCell {
-  const run = (): TextRun => {
+  const content = (): TextRun => {
     if (value instanceof TextRun) return value;
     if (value === null) return blank('', letters.table);
-    return new TextRun({ text: format(value), bold, size: letters.table });
+    return run({ text: format(value), bold, size: letters.table });
   };
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    verticalAlign: VerticalAlign.CENTER,
+    verticalAlign: VerticalAlignTable.CENTER,
     margins: { top: 30, bottom: 30, left: 80, right: 80 },
     ...(fill === undefined ? {} : { shading: { type: ShadingType.CLEAR, fill, color: 'auto' } }),
     children: [
       new Paragraph({
         alignment: align ?? AlignmentType.CENTER,
         keepNext: keep,
-        children: [run()],
+        children: [content()],
       }),
     ],
   });
@@ -76,8 +77,8 @@ function bar(value: Value, most: number): TextRun {
       ? Math.max(value > 0 ? 1 : 0, Math.round((value / most) * longestBar))
       : 0;
   // An empty run would make its row as high as letters of the body.
-  if (length === 0) return new TextRun({ text: '\u00A0', size: letters.table });
-  return new TextRun({
+  if (length === 0) return run({ text: '\u00A0', size: letters.table });
+  return run({
     text: '\u00A0'.repeat(length),
     size: letters.table,
     shading: { type: ShadingType.CLEAR, fill: '0F766E', color: 'auto' },

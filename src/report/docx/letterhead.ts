@@ -3,13 +3,14 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
-  TextRun,
+  type TextRun,
   WidthType,
   type Paragraph,
 } from 'docx';
 import { noBorders } from './grid.ts';
 import { textWidth } from './measures.ts';
 import { blank, centred, line } from './text.ts';
+import { run } from './run.ts';
 
 const left = 3600;
 const right = textWidth - left;
@@ -39,7 +40,7 @@ export const twoColumns = (
     ),
   });
 
-const bold = (text: string, size: number): TextRun => new TextRun({ text, bold: true, size });
+const bold = (text: string, size: number): TextRun => run({ text, bold: true, size });
 
 /** Name of the office and the nation's title, number and day. What only a clerk knows is blank. */
 export const letterhead = (office: string, year: number): Table =>
@@ -60,9 +61,9 @@ export const letterhead = (office: string, year: number): Table =>
       [
         centred(
           [
-            new TextRun({ text: 'Số: ', size: 26 }),
+            run({ text: 'Số: ', size: 26 }),
             blank('', 26),
-            new TextRun({ text: '/BC-', size: 26 }),
+            run({ text: '/BC-', size: 26 }),
             blank('', 26),
           ],
           { spacing: { before: 120 } },
@@ -72,11 +73,11 @@ export const letterhead = (office: string, year: number): Table =>
         centred(
           [
             blank('', 26),
-            new TextRun({ text: ', ngày ', italics: true, size: 26 }),
+            run({ text: ', ngày ', italics: true, size: 26 }),
             blank('', 26),
-            new TextRun({ text: ' tháng ', italics: true, size: 26 }),
+            run({ text: ' tháng ', italics: true, size: 26 }),
             blank('', 26),
-            new TextRun({ text: ` năm ${year}`, italics: true, size: 26 }),
+            run({ text: ` năm ${year}`, italics: true, size: 26 }),
           ],
           { spacing: { before: 120 } },
         ),

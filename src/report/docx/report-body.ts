@@ -1,4 +1,4 @@
-import { AlignmentType, Paragraph, TextRun, type Table } from 'docx';
+import { AlignmentType, Paragraph, type Table } from 'docx';
 import { formatDay } from '../../i18n/format.ts';
 import type { Plan } from '../../schemas/plans.ts';
 import type { ReportTable } from '../table.ts';
@@ -6,6 +6,7 @@ import type { YearlyReport } from '../yearly-report.ts';
 import { grid, type GridOptions } from './grid.ts';
 import { letters } from './measures.ts';
 import { blank, body, part, section } from './text.ts';
+import { run } from './run.ts';
 
 type Block = Paragraph | Table;
 const date = (day: string): string => formatDay('vi', day);
@@ -15,7 +16,7 @@ const advice = (): Paragraph =>
     alignment: AlignmentType.JUSTIFIED,
     spacing: { before: 160, after: 120 },
     children: [
-      new TextRun({
+      run({
         text: 'Người lập báo cáo: chỗ tô vàng là điều trang không thể biết, hãy điền hoặc xóa. Xóa cả đoạn này trước khi trình ký.',
         highlight: 'yellow',
         italics: true,
@@ -44,7 +45,7 @@ function numbered(table: ReportTable, number: number, options?: GridOptions): Bl
       : [
           new Paragraph({
             spacing: { before: 40 },
-            children: [new TextRun({ text: table.note, italics: true, size: letters.small })],
+            children: [run({ text: table.note, italics: true, size: letters.small })],
           }),
         ];
   if (table.rows.every(({ total }) => total === true))
@@ -57,7 +58,7 @@ const remark = (words: string): Paragraph =>
     alignment: AlignmentType.JUSTIFIED,
     indent: { firstLine: 720 },
     spacing: { before: 40 },
-    children: [new TextRun({ text: `- ${words}`, size: letters.table })],
+    children: [run({ text: `- ${words}`, size: letters.table })],
   });
 
 const share = (some: number, all: number): string =>

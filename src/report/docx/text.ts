@@ -3,21 +3,22 @@ import {
   BorderStyle,
   HeadingLevel,
   Paragraph,
-  TextRun,
+  type TextRun,
   type IParagraphOptions,
 } from 'docx';
 import { letters } from './measures.ts';
+import { run } from './run.ts';
 
 /** What the site cannot know: dots on yellow, found at a glance and by a search for "……". */
-export const dots = '……';
+const dots = '……';
 
 export const blank = (words = '', size: number = letters.body): TextRun =>
-  new TextRun({ text: words === '' ? dots : `${dots} (${words})`, highlight: 'yellow', size });
+  run({ text: words === '' ? dots : `${dots} (${words})`, highlight: 'yellow', size });
 
 type Piece = string | TextRun;
 
 const runs = (pieces: readonly Piece[], size: number): TextRun[] =>
-  pieces.map((piece) => (typeof piece === 'string' ? new TextRun({ text: piece, size }) : piece));
+  pieces.map((piece) => (typeof piece === 'string' ? run({ text: piece, size }) : piece));
 
 /** A paragraph of the body: justified, its first line indented by 1.27 cm. */
 export const body = (...pieces: readonly Piece[]): Paragraph =>

@@ -1,5 +1,13 @@
 /** The report as a DOCX in the layout of an administrative document. */
-import { Document, Header, Packer, PageNumber, TextRun, type Paragraph, type Table } from 'docx';
+import {
+  Document,
+  Header,
+  Packer,
+  PageNumber,
+  type TextRun,
+  type Paragraph,
+  type Table,
+} from 'docx';
 import { formatDay } from '../../i18n/format.ts';
 import { withoutDates } from '../fixed-zip.ts';
 import type { YearlyReport } from '../yearly-report.ts';
@@ -8,21 +16,22 @@ import { font, letters, page } from './measures.ts';
 import { letterhead } from './letterhead.ts';
 import { bodyOf } from './report-body.ts';
 import { centred, line } from './text.ts';
+import { run } from './run.ts';
 
 const date = (day: string): string => formatDay('vi', day);
 
-export const subject = ({ period, siteName }: YearlyReport): string =>
+const subject = ({ period, siteName }: YearlyReport): string =>
   `Kết quả truyền thông, thông tin dịch vụ phòng ngừa và ứng phó với bạo lực trên cơ sở giới năm ${period.year} trên trang ${siteName}`;
 
 function title(report: YearlyReport): Paragraph[] {
   const { from, to } = report.period;
-  const bold = (text: string): TextRun => new TextRun({ text, bold: true, size: letters.body });
+  const bold = (text: string): TextRun => run({ text, bold: true, size: letters.body });
   return [
     centred([bold('BÁO CÁO')], { spacing: { before: 280 } }),
     centred([bold(subject(report))]),
     centred(
       [
-        new TextRun({
+        run({
           text: `(Từ ngày ${date(from)} đến hết ngày ${date(to)})`,
           italics: true,
           size: letters.body,
@@ -64,7 +73,7 @@ export async function writeDocument(report: YearlyReport): Promise<Buffer> {
     ...bodyOf(report),
     closing(report.plan),
   ];
-  const numbered = centred([new TextRun({ children: [PageNumber.CURRENT], size: 26 })]);
+  const numbered = centred([run({ children: [PageNumber.CURRENT], size: 26 })]);
   const document = new Document({
     styles: {
       default: {

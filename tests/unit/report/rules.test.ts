@@ -10,7 +10,7 @@ import { groupPieces, sumOf, tally } from '../../../src/report/tally.ts';
 const day = fc.integer({ min: 0, max: 20_000 }).map((count) => addDays('2015-12-15', count));
 const kind = fc.constantFrom('articles', 'materials', 'quizzes', 'events');
 const piece: fc.Arbitrary<Piece> = fc.record({
-  kind: kind as fc.Arbitrary<Piece['kind']>,
+  kind,
   id: fc.string(),
   day,
   edited: fc.array(day, { maxLength: 3 }),
