@@ -8,7 +8,22 @@ export interface FoundText {
   readonly text: string;
   /** What the engine makes of it, 0 to 1. */
   readonly score: number;
+  /** A key of `pageTypes`. */
+  readonly type: string;
 }
+
+/**
+ * Who searches in need wants a page that helps; a poster or a quiz with the same words is for who campaigns, and is
+ * found by its kind or by the filter.
+ */
+const forCampaigners: Readonly<Record<string, number>> = {
+  material: 0.6,
+  quiz: 0.6,
+  campaign: 0.3,
+};
+
+/** A page that says whom to call, what is safe and what the law gives comes before what is written about it. */
+const helping: Readonly<Record<string, number>> = { page: 0.3, rights: 0.3 };
 
 const spaced = (words: readonly string[]): string => ` ${words.join(' ')} `;
 
@@ -26,13 +41,15 @@ function coverage(query: readonly string[], text: string): number {
  * which means something else alone ("báo tin", "bảo an"), and the engine knows single syllables: so what counts is
  * whether they stand beside each other, in the title above all, and whether the marks agree where there are any.
  */
-export function relevance(query: string, { title, slug, text, score }: FoundText): number {
+export function relevance(query: string, { title, slug, text, score, type }: FoundText): number {
   const words = fold(query).split(' ');
   const heading = spaced([fold(title)]);
   const marked = normalizeMarked(query).split(' ');
   const hasMarks = marked.join(' ') !== words.join(' ');
   return (
     score +
+    (helping[type] ?? 0) -
+    (forCampaigners[type] ?? 0) +
     2 * Math.max(coverage(words, heading), 0.9 * coverage(words, spaced([slug]))) +
     coverage(words, spaced([fold(text)])) +
     (hasMarks ? coverage(marked, spaced([normalizeMarked(title)])) : 0) +

@@ -70,7 +70,11 @@ describe('feeds', () => {
       // The parser lets a bare ampersand pass; other programs do not.
       const outside = text.replaceAll(/<!\[CDATA\[[^]*?\]\]>/g, '');
       expect(outside, path).not.toMatch(/&(?!#?\w+;)/);
-      const document = new window.DOMParser().parseFromString(text, 'application/xml');
+      // This parser knows no CDATA: what stands in it is written out.
+      const plain = text.replaceAll(/<!\[CDATA\[([^]*?)\]\]>/g, (_, written: string) =>
+        written.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
+      );
+      const document = new window.DOMParser().parseFromString(plain, 'application/xml');
       expect(document.querySelector('parsererror'), path).toBeNull();
       const entries = document.querySelectorAll(kind === 'rss' ? 'item' : 'entry');
       const locale = path.startsWith('en/') ? 'en' : 'vi';
