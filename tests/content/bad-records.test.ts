@@ -27,7 +27,12 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     `content/plans/56-2026.yml › year (Năm): 2025 khác với tên tệp 56-2026.yml.
   Báo cáo năm sẽ so với kế hoạch của năm khác hoặc tỉnh khác. Ghi lại cho khớp, hoặc đổi tên tệp thành 56-2025.yml.`,
   ],
-  'plan-percent-of-pieces': [`X`],
+  'plan-percent-of-pieces': [
+    `content/plans/56-2025.yml › targets[1].measure (Đo bằng): "trainings" là số đếm, không so được với phần trăm.
+  Báo cáo sẽ so số bài với số phần trăm và nói là đạt. Ghi measure: not-measurable.`,
+    `content/plans/56-2025.yml › targets[1].id (Mã): "tap-huan" đã là mã của một mục khác.
+  Báo cáo sẽ ghi kết quả của mục này vào mục kia. Đặt một mã khác.`,
+  ],
   'duplicate-id': [
     `content/services/public/ubnd-phan-rang.yml: "ubnd-phan-rang" đã là tên tệp của content/services/home/ubnd-phan-rang.yml.
   Hai nơi sẽ tranh nhau một đường dẫn, và một nơi biến mất khỏi trang. Đổi tên một trong hai tệp.`,
