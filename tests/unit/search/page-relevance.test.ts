@@ -5,7 +5,13 @@ import { relevance, type FoundText } from '../../../src/domain/page-relevance.ts
 const order = (query: string, pages: readonly FoundText[]): string[] =>
   pages.toSorted((a, b) => relevance(query, b) - relevance(query, a)).map(({ title }) => title);
 
-const page = (title: string, text = '', score = 1): FoundText => ({ title, text, score, slug: '' });
+const page = (title: string, text = '', score = 1, type = 'article'): FoundText => ({
+  title,
+  text,
+  score,
+  slug: '',
+  type,
+});
 
 describe('among pages that have all the syllables of a query', () => {
   it('one that has them beside each other comes first, though the engine thinks less of it', () => {
@@ -17,6 +23,14 @@ describe('among pages that have all the syllables of a query', () => {
     const pages = [page('Tỉnh giấc'), page('Tính giác')];
     expect(order('tính giác', pages)).toEqual(['Tính giác', 'Tỉnh giấc']);
     expect(order('tỉnh giấc', pages)).toEqual(['Tỉnh giấc', 'Tính giác']);
+  });
+
+  it('the page that helps comes before the poster that says the same', () => {
+    const pages = [
+      page('Giữ bí mật', '', 1, 'material'),
+      page('Giữ bí mật cho bạn', '', 0.9, 'rights'),
+    ];
+    expect(order('giữ bí mật', pages)[0]).toBe('Giữ bí mật cho bạn');
   });
 
   it('the short name comes before a longer one that holds it', () => {
