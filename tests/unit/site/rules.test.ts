@@ -347,7 +347,7 @@ describe('what a history list shows of a help page', () => {
     ['đánh', 'đánh'],
     ['DANH DAP', 'đánh đập'],
     ['abusive', 'abusive'],
-  ])('reads "%s" with care', async (text, word) => {
+  ])('reads "%s" with care', (text, word) => {
     expect(tellingWord(text)).toBe(word);
   });
 });

@@ -26,7 +26,7 @@ const literalStrings = (latin: string): string[] =>
     .map(([, body = '']) => unescape(body))
     .flatMap((body) => {
       if (body.startsWith('\u00FE\u00FF')) return [utf16(Buffer.from(body.slice(2), 'latin1'))];
-      return /[^\s\d.\-]{4}/.test(body) ? [Buffer.from(body, 'latin1').toString('utf8')] : [];
+      return /[^\s\d.-]{4}/.test(body) ? [Buffer.from(body, 'latin1').toString('utf8')] : [];
     });
 
 /** Letters of a sentence; drawing commands, fonts and pictures have none. */
@@ -36,7 +36,7 @@ const isProse = (text: string): boolean =>
 const isBinary = (latin: string): boolean => latin.slice(0, 2000).includes('\u0000\u0000\u0000');
 
 /** Numbers of signs in a font, which the text of the page tells better. */
-const isDrawn = (text: string): boolean => /[\u0000-\u0008]/.test(text);
+const isDrawn = (text: string): boolean => /[^\P{Cc}\s]/u.test(text);
 
 /** What stands in the file beside its pages: title and keywords, targets of links, notes, attached files, XMP. */
 export function stringsOfPdf(bytes: Buffer): string[] {
