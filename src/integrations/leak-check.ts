@@ -14,11 +14,11 @@ export function leakCheck(): AstroIntegration {
   return {
     name: 'diem-tua:leak-check',
     hooks: {
-      'astro:build:done': ({ dir }) => {
+      'astro:build:done': async ({ dir }) => {
         const { content, problems: ofContent } = readContent(contentDir);
         // The content was right when the build began; somebody has saved a fault since.
         if (!content) throw new Error(`\n\n${formatReport(ofContent)}`);
-        const problems = checkSite(fileURLToPath(dir), content, protectingRules);
+        const problems = await checkSite(fileURLToPath(dir), content, protectingRules);
         if (problems.length > 0) throw new Error(`\n\n${formatSiteReport(problems)}`);
       },
     },

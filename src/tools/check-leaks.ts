@@ -22,7 +22,7 @@ Environment:
 const { values, positionals } = readArguments(help, { all: { type: 'boolean' } }, true);
 const folder = resolve(positionals[0] ?? outDir);
 
-function run(): number {
+async function run(): Promise<number> {
   if (positionals.length > 1) {
     console.error(help);
     return 2;
@@ -38,7 +38,7 @@ function run(): number {
     console.error(formatReport(ofContent));
     return 1;
   }
-  const problems = checkSite(folder, content);
+  const problems = await checkSite(folder, content);
   if (problems.length > 0) {
     console.error(formatSiteReport(problems, values['all'] === true ? Infinity : undefined));
     return 1;
@@ -47,4 +47,4 @@ function run(): number {
   return 0;
 }
 
-process.exitCode = run();
+process.exitCode = await run();

@@ -52,6 +52,15 @@ const inFields = ({
   );
 };
 
+/** A file name has no capitals, by which a street is known: `so-12-tran-quang-dieu`. */
+function hintsInName(id: string): PlaceHint[] {
+  const words = id.replaceAll('-', ' ');
+  const capitals = words.replaceAll(/(?<=\d )\p{L}|(?<=\d (?:\p{L}+ )+)\p{L}/gu, (letter) =>
+    letter.toUpperCase(),
+  );
+  return [words, capitals].flatMap((text) => findPlaces(text)).map(({ hint }) => hint);
+}
+
 /** Free text and file names of records whose whereabouts are secret must not tell where they are. */
 export function checkConfidentialText({ files, sources }: FoundContent): Problem[] {
   const inText = sources.flatMap((source): Problem[] => {
@@ -69,14 +78,18 @@ export function checkConfidentialText({ files, sources }: FoundContent): Problem
   });
   const inNames = files.flatMap(({ collection, file, id }): Problem[] => {
     if (collection !== 'services-home' && collection !== 'services-confidential') return [];
-    return findPlaces(id.replaceAll('-', ' ')).map(({ hint }) => ({
-      slug: 'confidential-file-name',
-      file,
-      value: id,
-      what: `là tên tệp ${saying[hint]}`,
-      why: words[collection].why,
-      remedy: 'Đổi tên tệp, ví dụ theo tên xã và một số thứ tự.',
-    }));
+    const [hint] = hintsInName(id);
+    if (hint === undefined) return [];
+    return [
+      {
+        slug: 'confidential-file-name',
+        file,
+        value: id,
+        what: `là tên tệp ${saying[hint]}`,
+        why: words[collection].why,
+        remedy: 'Đổi tên tệp, ví dụ theo tên xã và một số thứ tự.',
+      },
+    ];
   });
   return [...inText, ...inNames];
 }

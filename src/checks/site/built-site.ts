@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { Content } from '../content/content.ts';
+import { hiddenIn, type Hidden } from './hidden/hidden-in.ts';
 import { elementsOf, parseHtml, type HtmlElement } from './html.ts';
 
 /** A file of the built site. What is not text is read as text all the same: a name in the data of a picture is one. */
@@ -9,6 +10,10 @@ export interface BuiltFile {
   /** Below the folder, with forward slashes: `tim-ho-tro/index.html`. */
   readonly path: string;
   readonly text: string;
+  /** What only a program of its kind reads in it: pages of a PDF, what goes with a picture. */
+  readonly hidden?: Hidden;
+  /** `index.html.br` that is something else than the `index.html` in whose place a server sends it. */
+  readonly stale?: boolean;
 }
 
 export interface BuiltPage extends BuiltFile {
@@ -34,11 +39,32 @@ export const hasEnding = ({ path }: BuiltFile, ...endings: readonly string[]): b
 
 export const isPage = (file: BuiltFile): file is BuiltPage => hasEnding(file, 'html');
 
-function fileAt(folder: string, path: string): BuiltFile | BuiltPage {
-  const bytes = readFileSync(join(folder, path));
+/** A copy that nobody can open says nothing to anybody; that it is no copy is told by another rule. */
+function unpacked(bytes: Buffer, ending: string): Buffer {
   const zipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  const text = (zipped ? gunzipSync(bytes) : bytes).toString('utf8');
-  return endingOf(path) === 'html' ? { path, text, document: parseHtml(text) } : { path, text };
+  try {
+    if (zipped) return gunzipSync(bytes);
+    return ending === 'br' ? brotliDecompressSync(bytes) : bytes;
+  } catch {
+    return bytes;
+  }
+}
+
+async function fileAt(folder: string, path: string): Promise<BuiltFile | BuiltPage> {
+  const ending = endingOf(path);
+  const bytes = unpacked(readFileSync(join(folder, path)), ending);
+  const text = bytes.toString('utf8');
+  if (ending === 'html') return { path, text, document: parseHtml(text) };
+  const twinOf = ending === 'br' || ending === 'gz' ? path.slice(0, -3) : undefined;
+  if (twinOf !== undefined && existsSync(join(folder, twinOf))) {
+    if (bytes.equals(readFileSync(join(folder, twinOf)))) return { path, text: '' };
+    return { path, text, stale: true };
+  }
+  const inner = endingOf(twinOf ?? path);
+  const hidden = await hiddenIn(inner, bytes);
+  // Its pages and strings are all there is to read in a PDF; the rest is drawing.
+  const readable = inner === 'pdf' && hidden.unreadable !== true ? '' : text;
+  return { path, text: readable, hidden };
 }
 
 /**
@@ -54,7 +80,7 @@ const partSize = 100;
  * A built folder in parts, so that a country's pages need no more memory than a province's.
  * @throws when the folder cannot be read.
  */
-export function* readBuiltSite(folder: string, content: Content): Generator<BuiltSite> {
+export async function* readBuiltSite(folder: string, content: Content): AsyncGenerator<BuiltSite> {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length))
@@ -72,7 +98,8 @@ export function* readBuiltSite(folder: string, content: Content): Generator<Buil
   const all = new Set(paths);
   const ours = paths.filter((path) => path !== copiedProgram);
   for (let from = 0; from < ours.length; from += partSize) {
-    const files = ours.slice(from, from + partSize).map((path) => fileAt(folder, path));
+    const files: BuiltFile[] = [];
+    for (const path of ours.slice(from, from + partSize)) files.push(await fileAt(folder, path));
     yield { content, files, pages: files.filter(isPage), paths: all, idsIn };
   }
 }

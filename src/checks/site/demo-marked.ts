@@ -36,6 +36,7 @@ function isMarked(part: PartAbout): boolean {
       return isMarkedText(textOf(part.element)) || (part.inPassing && namesNothing(part));
     case 'card':
     case 'prose':
+    case 'sheet':
     case 'row':
       return part.texts().some(isMarkedText);
     case 'words':

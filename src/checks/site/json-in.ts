@@ -46,7 +46,7 @@ const read = new WeakMap<BuiltFile, readonly unknown[]>();
 
 function readJson(file: BuiltFile): unknown[] {
   if (isPage(file)) return elementsOf(file.document).flatMap(jsonInElement);
-  if (hasEnding(file, 'json', 'geojson', 'webmanifest', 'jsonld')) return parsed(file.text);
+  if (hasEnding(file, 'json', 'geojson', 'webmanifest', 'jsonld', 'map')) return parsed(file.text);
   if (isIndexedPage(file)) return parsed(file.text.replace(/^pagefind_dcd/, ''));
   return [];
 }

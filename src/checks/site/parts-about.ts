@@ -3,6 +3,7 @@ import type { Content, ServiceRecord } from '../content/content.ts';
 import { hasEnding, isPage, type BuiltFile, type BuiltPage } from './built-site.ts';
 import { closest, elementsOf, type HtmlElement } from './html.ts';
 import { isIndexedPage, jsonIn } from './json-in.ts';
+import { Needles } from './needles.ts';
 import { readingsOf, textsInElement, textsInJson } from './readings.ts';
 
 /** A piece of a file that speaks of one service. */
@@ -20,6 +21,8 @@ export type PartAbout = {
   | { readonly kind: 'json'; readonly value: unknown }
   /** A contact file; or the text of the service's page, as the search index keeps it. */
   | { readonly kind: 'card' | 'prose' }
+  /** What follows a name on a sheet, up to the next name. */
+  | { readonly kind: 'sheet' }
   /** A row of a table; or some words around an id, where a file has no structure to go by. */
   | { readonly kind: 'row' | 'words' }
 );
@@ -28,6 +31,8 @@ export type PartAbout = {
 const items = new Set(['article', 'li', 'tr', 'dd', 'option', 'figure', 'details']);
 /** How many characters before and after an id are taken to speak of it, in a file without structure. */
 const around = 200;
+/** How many characters after its name a sheet is taken to speak of a service. */
+const aroundName = 160;
 
 export const namesOf = ({ data }: ServiceRecord): string[] => [
   data.name,
@@ -46,6 +51,17 @@ const longestHandle = 400;
 const onOneLine = (text: string): string =>
   /\s\s|[\t\r\n]/.test(text) ? text.replaceAll(/\s+/g, ' ') : text;
 
+/** Every place where a name stands whole. */
+function placesOf(name: string, line: string): { name: string; from: number; to: number }[] {
+  if (!line.includes(name)) return [];
+  const whole = new RegExp(`(?<![\\p{L}\\d])${RegExp.escape(name)}(?![\\p{L}\\d])`, 'gu');
+  return [...line.matchAll(whole)].map(({ index }) => ({
+    name,
+    from: index,
+    to: index + name.length,
+  }));
+}
+
 const none: readonly ServiceRecord[] = [];
 
 interface Mention {
@@ -57,8 +73,12 @@ interface Mention {
 /** Finds where services are spoken of: by id, by the id of an export, by the address of their page, by name. */
 class Mentions {
   readonly #known = new Map<string, ServiceRecord[]>();
+  readonly #names: Needles<string>;
 
   constructor({ services }: Content) {
+    this.#names = new Needles(
+      services.flatMap(namesOf).map((name) => ({ text: name, means: name })),
+    );
     for (const record of services)
       for (const handle of [record.id, stableUuid('service', record.id), ...namesOf(record)])
         this.#known.set(handle, [...(this.#known.get(handle) ?? []), record]);
@@ -83,6 +103,7 @@ class Mentions {
     for (const value of jsonIn(file)) yield* this.#partsOfJson(value, undefined);
     if (isIndexedPage(file)) yield* this.#prose(file);
     if (isPage(file) || isIndexedPage(file) || hasEnding(file, 'json', 'geojson', 'jsonld')) return;
+    if (file.hidden && file.hidden.texts.length > 0) yield* this.#sheets(file.hidden.texts);
     if (hasEnding(file, 'vcf')) yield* this.#card(file);
     else if (hasEnding(file, 'csv', 'tsv')) yield* this.#rows(file.text.split(/\r?\n/), 'row');
     else yield* this.#rows(this.#windows(file.text), 'words');
@@ -160,6 +181,24 @@ class Mentions {
     const named = names.flatMap((text) => this.#called(text));
     for (const record of new Set([...this.#linked(`/${file.path}`), ...named]))
       yield { kind: 'card', record, texts: () => texts };
+  }
+
+  /** A sheet names services in its own lines, and speaks of each until it names another. */
+  *#sheets(texts: readonly string[]): Generator<PartAbout> {
+    const names = new Set(this.#names.in(texts));
+    if (names.size === 0) return;
+    for (const text of texts) {
+      const line = onOneLine(text);
+      const places = [...names].flatMap((name) => placesOf(name, line));
+      places.sort((a, b) => a.from - b.from || b.to - a.to);
+      for (const [order, { name, from, to }] of places.entries()) {
+        const next = places.slice(order + 1).find((other) => other.from >= to)?.from;
+        // With its name, in which a sample has its mark.
+        const said = line.slice(from, Math.min(next ?? line.length, to + aroundName));
+        for (const record of this.#called(name))
+          yield { kind: 'sheet', record, texts: () => [said] };
+      }
+    }
   }
 
   *#rows(rows: readonly string[], kind: 'row' | 'words'): Generator<PartAbout> {

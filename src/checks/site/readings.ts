@@ -51,16 +51,30 @@ function unescapeLink(text: string): string[] {
   }
 }
 
+/** `data:…;base64,…`: a picture in a style, or the source map of a script. */
+const dataUrl =
+  /data:(?:application\/json|text\/[\w-]+|image\/svg\+xml)[\w;=-]*;base64,([\w+/=]+)/g;
+
+const inDataUrls = (text: string): string[] =>
+  [...text.matchAll(dataUrl)].map(([, body = '']) => Buffer.from(body, 'base64').toString('utf8'));
+
+/** A feed carries pages whose signs are escaped twice. */
+function decodeTwice(text: string): string[] {
+  const once = decodeEntities(text);
+  return once.includes('&') ? [once, decodeEntities(once)] : [once];
+}
+
 /** Everything that a file says to a person or to a program, piece by piece, without its format's escapes. */
 export function readingsOf(file: BuiltFile): string[] {
   const pieces = isPage(file)
     ? [...textsInElement(file.document), ...comments(file.text)]
     : hasEnding(file, 'vcf', 'ics')
       ? [unfold(file.text)]
-      : hasEnding(file, 'xml', 'svg', 'rss')
-        ? [decodeEntities(file.text)]
-        : [file.text];
+      : hasEnding(file, 'xml', 'svg', 'rss', 'atom')
+        ? decodeTwice(file.text)
+        : [file.text, ...(file.hidden?.texts ?? [])];
   const json = jsonIn(file).flatMap((value) => [...textsInJson(value)]);
   const scripts = pieces.filter((piece) => piece.includes('\\u')).map(unescapeScript);
-  return [...pieces, ...json, ...scripts, ...pieces.flatMap(unescapeLink)];
+  const embedded = pieces.filter((piece) => piece.includes(';base64,')).flatMap(inDataUrls);
+  return [...pieces, ...json, ...scripts, ...embedded, ...pieces.flatMap(unescapeLink)];
 }

@@ -54,6 +54,7 @@ function keysIn(part: PartAbout): string[] {
       ]);
     case 'card':
     case 'prose':
+    case 'sheet':
     case 'row':
     case 'words':
       return [];
@@ -69,10 +70,13 @@ function placesOnce(text: string): readonly FoundPlace[] {
   return places;
 }
 
+const isProse = ({ kind }: PartAbout): boolean =>
+  kind === 'card' || kind === 'prose' || kind === 'sheet';
+
 /** Text as a person reads it (a distance is judged apart), and links; data without sentences is judged by its links and positions alone. */
 function placesIn(part: PartAbout): string[] {
   const texts = part.texts();
-  if (part.kind === 'element' || part.kind === 'card' || part.kind === 'prose') {
+  if (part.kind === 'element' || isProse(part)) {
     const links = texts.filter((text) => /^\w+:/.test(text));
     const read = part.kind === 'element' ? [textOf(part.element), ...links] : texts;
     return read

@@ -20,8 +20,8 @@ const file =
   () =>
     text;
 
-it('a site without a fault gives no alarm', () => {
-  expect(judge()).toEqual([]);
+it('a site without a fault gives no alarm', async () => {
+  expect(await judge()).toEqual([]);
 });
 
 describe('what the schemas call private', () => {
@@ -109,32 +109,34 @@ describe('who keeps the consent of a home', () => {
       'share.png',
       file(`\u0089PNG\r\n\u0000\u0001tEXtComment\u0000${where}\u0000\u0002`),
     ],
-  ])('is found %s', (_, path, edit) => {
-    expect(judge({ [path]: edit }, [PrivateFields])).toEqual([recordedBy(path)]);
+  ])('is found %s', async (_, path, edit) => {
+    expect(await judge({ [path]: edit }, [PrivateFields])).toEqual([recordedBy(path)]);
   });
 
-  it('is found in a file that is zipped, as a search index is', () => {
+  it('is found in a file that is zipped, as a search index is', async () => {
     const folder = smallSite();
     writeFileSync(join(folder, 'manh.pf_fragment'), gzipSync(`pagefind_dcd{"content":"${where}"}`));
-    const [problem, ...others] = checkSite(folder, content);
+    const [problem, ...others] = await checkSite(folder, content);
     expect(problem).toMatchObject({ slug: 'private-field', file: 'manh.pf_fragment' });
     expect(others).toEqual([]);
   });
 
-  it('is not repeated by the report, which may be public', () => {
+  it('is not repeated by the report, which may be public', async () => {
     const edits = { 'index.html': addedTo('<main id="noi-dung">', `<p>${where}</p>`) };
-    const [problem] = checkSite(smallSite(edits), content);
+    const [problem] = await checkSite(smallSite(edits), content);
     expect(problem).toMatchObject({ field: 'consent.recordedBy', label: 'Nơi giữ văn bản' });
     expect(JSON.stringify(problem)).not.toContain('Lành');
   });
 
-  it('does not raise an alarm where an office of that name is named for another reason', () => {
+  it('does not raise an alarm where an office of that name is named for another reason', async () => {
     // Every page of Lâm Sơn names its committee; that it keeps a consent is told only beside the record.
     expect(
-      judge({ 'index.html': addedTo('<main id="noi-dung">', '<p>Ủy ban nhân dân Xã Lâm Sơn</p>') }),
+      await judge({
+        'index.html': addedTo('<main id="noi-dung">', '<p>Ủy ban nhân dân Xã Lâm Sơn</p>'),
+      }),
     ).toEqual([]);
     const beside = { [commune]: instead('<p>Xã Lâm Sơn.', '<p>Ủy ban nhân dân xã Lâm Sơn.') };
-    expect(judge(beside)).toEqual([
+    expect(await judge(beside)).toEqual([
       `private-field ${commune}: của content/services/home/nha-lam-son.yml bị đưa ra trang`,
     ]);
   });
@@ -171,16 +173,16 @@ describe('the day of the consent', () => {
         JSON.stringify([{ id: stableUuid('service', 'nha-dong-hai'), assured_date: '2026-03-04' }]),
       ),
     ],
-  ])('is found %s', (_, path, edit) => {
-    expect(judge({ [path]: edit }, [PrivateFields])).toEqual([recordedBy(path)]);
+  ])('is found %s', async (_, path, edit) => {
+    expect(await judge({ [path]: edit }, [PrivateFields])).toEqual([recordedBy(path)]);
   });
 
-  it('may be the day of something else elsewhere', () => {
+  it('may be the day of something else elsewhere', async () => {
     const edits = {
       [commune]: addedTo('Gần nhất</h2>', '<p>Lễ phát động ngày 04/03/2026</p>'),
       [shard]: inShard('ubnd-phan-rang', (item) => (item['verifiedOn'] = '2026-03-04')),
     };
-    expect(judge(edits)).toEqual([]);
+    expect(await judge(edits)).toEqual([]);
   });
 });
 
@@ -330,18 +332,20 @@ describe('the whereabouts of a confidential place', () => {
       file('const a=[["huong-duong",11.56712,108.99034]]'),
       'tọa độ',
     ],
-  ])('is found as %s', (_, path, edit, sign) => {
-    expect(judge({ [path]: edit })).toContain(beside(path, sign, name));
+  ])('is found as %s', async (_, path, edit, sign) => {
+    expect(await judge({ [path]: edit })).toContain(beside(path, sign, name));
   });
 
-  it('is found when the address of another place stands on its card', () => {
+  it('is found when the address of another place stands on its card', async () => {
     const edit = addedTo('Địa chỉ được giữ kín.', ' số 35 đường TRẦN HƯNG ĐẠO');
-    expect(judge({ [commune]: edit })).toContain(beside(commune, 'địa chỉ của một nơi khác', name));
+    expect(await judge({ [commune]: edit })).toContain(
+      beside(commune, 'địa chỉ của một nơi khác', name),
+    );
   });
 
-  it('is not given away by another record that names it beside its own address', () => {
+  it('is not given away by another record that names it beside its own address', async () => {
     expect(
-      judge({
+      await judge({
         [shard]: inShard(
           'ubnd-phan-rang',
           (item) => (item['summary'] = 'Hỏi "Mẫu – Nơi tạm lánh Hướng Dương".'),
@@ -378,29 +382,30 @@ describe('the whereabouts of a home', () => {
       instead('END', 'ADR:;;Số 1;;;;\r\nEND'),
       'dòng ADR',
     ],
-  ])('is found as %s', (_, path, edit, sign) => {
-    expect(judge({ [path]: edit })).toContain(beside(path, sign, name));
+  ])('is found as %s', async (_, path, edit, sign) => {
+    expect(await judge({ [path]: edit })).toContain(beside(path, sign, name));
   });
 
-  it('may end at its commune, and how far that is', () => {
+  it('may end at its commune, and how far that is', async () => {
     const edits = {
       [shard]: inShard('nha-dong-hai', (item) => (item['meters'] = 3200)),
       [commune]: instead('cách 3,2 km', 'cách khoảng 17 km'),
     };
-    expect(judge(edits)).toEqual([]);
+    expect(await judge(edits)).toEqual([]);
   });
 });
 
 describe('the search index', () => {
   /** A page as Pagefind keeps it. */
-  const indexed = (id: string, text: string, meta: object = {}) => {
+  const indexed = async (id: string, text: string, meta: object = {}) => {
     const folder = smallSite();
     const page = { url: `/tim-ho-tro/dich-vu/${id}/`, content: text, filters: {}, meta };
     writeFileSync(
       join(folder, 'vi_1a2b3c4.pf_fragment'),
       gzipSync(`pagefind_dcd${JSON.stringify(page)}`),
     );
-    return checkSite(folder, content).map(({ slug, file, what }) => `${slug} ${file}: ${what}`);
+    const problems = await checkSite(folder, content);
+    return problems.map(({ slug, file, what }) => `${slug} ${file}: ${what}`);
   };
 
   it.each([
@@ -409,22 +414,24 @@ describe('the search index', () => {
     ['a landmark', 'Gần chợ Phan Rang', 'lời chỉ đường'],
     ['coordinates', '11.56712, 108.99034', 'tọa độ'],
     ['a distance', 'cách 3,2 km', 'khoảng cách'],
-  ])('may not tell where a confidential place is by %s', (_, words, sign) => {
-    expect(indexed('huong-duong', `Mẫu. Nơi tạm lánh. ${words}. Gọi trước.`)).toContain(
+  ])('may not tell where a confidential place is by %s', async (_, words, sign) => {
+    expect(await indexed('huong-duong', `Mẫu. Nơi tạm lánh. ${words}. Gọi trước.`)).toContain(
       beside('vi_1a2b3c4.pf_fragment', sign, 'confidential/huong-duong'),
     );
   });
 
-  it('may not give a home an address, nor a shelter one in what goes with its page', () => {
-    expect(indexed('nha-dong-hai', 'Mẫu. Địa chỉ tin cậy, số nhà 12.')).toContain(
+  it('may not give a home an address, nor a shelter one in what goes with its page', async () => {
+    expect(await indexed('nha-dong-hai', 'Mẫu. Địa chỉ tin cậy, số nhà 12.')).toContain(
       beside('vi_1a2b3c4.pf_fragment', 'số nhà hoặc tên đường', 'home/nha-dong-hai'),
     );
-    expect(indexed('huong-duong', 'Mẫu.', { address: '' })).toContain(
+    expect(await indexed('huong-duong', 'Mẫu.', { address: '' })).toContain(
       beside('vi_1a2b3c4.pf_fragment', 'mục "address"', 'confidential/huong-duong'),
     );
   });
 
-  it('may hold what their pages say', () => {
-    expect(indexed('huong-duong', 'Mẫu. Địa chỉ được giữ kín. Gọi để được hướng dẫn.')).toEqual([]);
+  it('may hold what their pages say', async () => {
+    expect(
+      await indexed('huong-duong', 'Mẫu. Địa chỉ được giữ kín. Gọi để được hướng dẫn.'),
+    ).toEqual([]);
   });
 });

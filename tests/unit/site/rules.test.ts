@@ -48,11 +48,11 @@ describe('a sample record', () => {
     ],
     ['in a contact file', shelterCard, instead('FN:Mẫu: Mẫu – Nơi', 'FN:Nơi')],
     ['in a row of a table', 'du-lieu/mo/noi.csv', file('id,tên\nhuong-duong,Nơi tạm lánh\n')],
-  ])('is found unmarked %s', (_, path, edit) => {
-    expect(judge({ [path]: edit }, [DemoMarked])).toEqual([unmarked(path)]);
+  ])('is found unmarked %s', async (_, path, edit) => {
+    expect(await judge({ [path]: edit }, [DemoMarked])).toEqual([unmarked(path)]);
   });
 
-  it('has a mark in its name, in the word beside it, or in a field that a program reads', () => {
+  it('has a mark in its name, in the word beside it, or in a field that a program reads', async () => {
     const marked = {
       'so-do/index.html': file(
         '<li data-id="huong-duong">Nơi tạm lánh Hướng Dương <b>Mẫu</b></li>',
@@ -62,12 +62,12 @@ describe('a sample record', () => {
         '[{"name":"Mẫu – Nơi tạm lánh Hướng Dương","alert":"Bản ghi mẫu để trình diễn."}]',
       ),
     };
-    expect(judge(marked, [DemoMarked])).toEqual([]);
+    expect(await judge(marked, [DemoMarked])).toEqual([]);
   });
 
-  it('needs no mark where a link to it shows another word, such as a language', () => {
+  it('needs no mark where a link to it shows another word, such as a language', async () => {
     const link = '<p><a href="/tim-ho-tro/dich-vu/huong-duong/" hreflang="vi">VI</a></p>';
-    expect(judge({ [front]: inMain(link) }, [DemoMarked])).toEqual([]);
+    expect(await judge({ [front]: inMain(link) }, [DemoMarked])).toEqual([]);
   });
 
   it.each<[string, string, Edit, string]>([
@@ -107,8 +107,8 @@ describe('a sample record', () => {
       instead('END', 'TEL;TYPE=WORK:0000000047\r\nEND'),
       'có số để bấm gọi của bản ghi mẫu content/services/confidential/huong-duong.yml',
     ],
-  ])('leads nobody to %s', (_, path, edit, what) => {
-    expect(judge({ [path]: edit }, [DemoPhones])).toEqual([`demo-phone ${path}: ${what}`]);
+  ])('leads nobody to %s', async (_, path, edit, what) => {
+    expect(await judge({ [path]: edit }, [DemoPhones])).toEqual([`demo-phone ${path}: ${what}`]);
   });
 });
 
@@ -151,8 +151,8 @@ describe('a request to another host', () => {
       'the code of an island',
       inMain('<astro-island component-url="https://cdn.example/a.js"></astro-island>'),
     ],
-  ])('is found as %s', (_, edit) => {
-    expect(judge({ [front]: edit }, [ForeignOrigin])).toEqual(foreign(front));
+  ])('is found as %s', async (_, edit) => {
+    expect(await judge({ [front]: edit }, [ForeignOrigin])).toEqual(foreign(front));
   });
 
   it.each<[string, string]>([
@@ -162,15 +162,15 @@ describe('a request to another host', () => {
     ['_astro/c.js', 'new WebSocket(`wss://live.example/`)'],
     ['_astro/d.js', 'navigator.sendBeacon("https://count.example/",x)'],
     ['a.svg', '<svg><image href="https://cdn.example/a.png"/></svg>'],
-  ])('is found in %s', (path, text) => {
-    expect(judge({ [path]: file(text) }, [ForeignOrigin])).toEqual(foreign(path));
+  ])('is found in %s', async (path, text) => {
+    expect(await judge({ [path]: file(text) }, [ForeignOrigin])).toEqual(foreign(path));
   });
 
-  it('is not a link that a reader may choose to follow, nor data in the page', () => {
+  it('is not a link that a reader may choose to follow, nor data in the page', async () => {
     const edit = inMain(
       '<a href="https://vanban.chinhphu.vn/">x</a><img src="data:image/png;base64,AA" alt=""><img src="https://diem-tua.example/a.png" alt="">',
     );
-    expect(judge({ [front]: edit }, [ForeignOrigin])).toEqual([]);
+    expect(await judge({ [front]: edit }, [ForeignOrigin])).toEqual([]);
   });
 });
 
@@ -182,28 +182,28 @@ describe('what a strict policy would break', () => {
     ['<a href="javascript:void(0)">x</a>', 'a script address'],
     ['<a href=" java\tscript:x()">x</a>', 'a script address that hides'],
     ['<a href="&#106;avascript:x()">x</a>', 'a script address in numbered characters'],
-  ])('is found: %s', (html) => {
-    expect(judge({ [front]: inMain(html) }, [InlineBehaviour])).toEqual([
+  ])('is found: %s', async (html) => {
+    expect(await judge({ [front]: inMain(html) }, [InlineBehaviour])).toEqual([
       `no-inline-style ${front}: nằm ngay trong thẻ`,
     ]);
   });
 
-  it('is found in a drawing, which may style itself but not act', () => {
+  it('is found in a drawing, which may style itself but not act', async () => {
     const edits = {
       'bieu-tuong.svg': file('<svg onload="x()"><circle style="fill:red"/></svg>'),
       'hinh.svg': file('<svg><script>x()</script></svg>'),
     };
-    expect(judge(edits, [InlineBehaviour])).toEqual([
+    expect(await judge(edits, [InlineBehaviour])).toEqual([
       'no-inline-style bieu-tuong.svg: nằm ngay trong thẻ',
       'no-inline-style hinh.svg: nằm ngay trong thẻ',
     ]);
   });
 
-  it('is no text about such things', () => {
+  it('is no text about such things', async () => {
     const edit = inMain(
       '<p>style="x" onclick="x" javascript:x</p><code>&lt;p style="x"&gt;</code>',
     );
-    expect(judge({ [front]: edit }, [InlineBehaviour])).toEqual([]);
+    expect(await judge({ [front]: edit }, [InlineBehaviour])).toEqual([]);
   });
 });
 
@@ -263,12 +263,12 @@ describe('the policy of a page', () => {
       ruled((policy) => policy.replace("default-src 'none'; ", '')),
       'không đóng default-src',
     ],
-  ])('%s', (_, edit, what) => {
-    expect(told(edit)).toEqual([`policy ${front}: ${what}`]);
+  ])('%s', async (_, edit, what) => {
+    expect(await told(edit)).toEqual([`policy ${front}: ${what}`]);
   });
 
-  it('lost the hash of a script when somebody changed it after the build', () => {
-    const [missing, left, ...others] = told((html) =>
+  it('lost the hash of a script when somebody changed it after the build', async () => {
+    const [missing, left, ...others] = await told((html) =>
       html.replace(policyPlaceholder, policyFor(html)).replace("'keyup',()=>{}", "'keyup',()=>{ }"),
     );
     expect(missing).toMatch(/^policy index\.html: thiếu mã băm 'sha256-.{44}' của một <script>/);
@@ -278,27 +278,27 @@ describe('the policy of a page', () => {
     expect(others).toEqual([]);
   });
 
-  it('holds the hash of every style, and of no data block', () => {
+  it('holds the hash of every style, and of no data block', async () => {
     const data = inMain('<script type="application/json">{"a":1}</script>');
-    expect(told(data)).toEqual([]);
-    const found = told(ruled((policy) => policy.replace(/(style-src 'self') '[^']+'/, '$1')));
+    expect(await told(data)).toEqual([]);
+    const found = await told(ruled((policy) => policy.replace(/(style-src 'self') '[^']+'/, '$1')));
     expect(found[0]).toMatch(/của một <style>/);
   });
 
-  it('goes with a page that sends no referrer', () => {
+  it('goes with a page that sends no referrer', async () => {
     const what = 'không có đúng một thẻ <meta name="referrer" content="no-referrer">';
-    expect(told(instead('content="no-referrer"', 'content="origin"'))).toEqual([
+    expect(await told(instead('content="no-referrer"', 'content="origin"'))).toEqual([
       `policy ${front}: ${what}`,
     ]);
-    expect(told(inHead('<meta name="referrer" content="unsafe-url">'))).toEqual([
+    expect(await told(inHead('<meta name="referrer" content="unsafe-url">'))).toEqual([
       `policy ${front}: ${what}`,
     ]);
   });
 
-  it('is another matter on the pages of the editors', () => {
-    expect(judge({ 'admin/index.html': file('<!doctype html><body></body>') }, [Policy])).toEqual(
-      [],
-    );
+  it('is another matter on the pages of the editors', async () => {
+    expect(
+      await judge({ 'admin/index.html': file('<!doctype html><body></body>') }, [Policy]),
+    ).toEqual([]);
   });
 });
 
@@ -320,20 +320,20 @@ describe('what a history list shows of a help page', () => {
       'Domestic',
     ],
     ['the page for lost links', '404.html', instead('Không tìm', 'Nạn nhân không tìm'), 'nạn nhân'],
-  ])('must not tell why somebody came: %s', (_, path, edit, word) => {
-    const found = judge({ [path]: edit }, [NeutralWords]);
+  ])('must not tell why somebody came: %s', async (_, path, edit, word) => {
+    const found = await judge({ [path]: edit }, [NeutralWords]);
     expect(new Set(found)).toEqual(new Set([`neutral-words ${path}: có chữ "${word}"`]));
   });
 
-  it('must not tell it by the address', () => {
+  it('must not tell it by the address', async () => {
     const path = 'tim-ho-tro/bao-luc-gia-dinh/index.html';
-    expect(judge({ [path]: file('<title>x</title>') }, [NeutralWords])).toEqual([
+    expect(await judge({ [path]: file('<title>x</title>') }, [NeutralWords])).toEqual([
       `neutral-words ${path}: có chữ "bạo lực"`,
     ]);
   });
 
-  it('may name the law on a page about rights', () => {
-    expect(judge({}, [NeutralWords])).toEqual([]);
+  it('may name the law on a page about rights', async () => {
+    expect(await judge({}, [NeutralWords])).toEqual([]);
   });
 
   it.each([
@@ -373,11 +373,11 @@ describe('a link inside the site', () => {
     ],
     ['<img src="/khong-co.png" alt="">', 'không dẫn đến tệp nào của trang'],
     ['<a href="/%E0%A4%A/">x</a>', 'không phải một đường dẫn đọc được'],
-  ])('is judged: %s', (html, what) => {
-    expect(told(html)).toEqual([`internal-link ${front}: ${what}`]);
+  ])('is judged: %s', async (html, what) => {
+    expect(await told(html)).toEqual([`internal-link ${front}: ${what}`]);
   });
 
-  it('is judged where it is shared or loaded too', () => {
+  it('is judged where it is shared or loaded too', async () => {
     const edit = (html: string) =>
       html
         .replace(
@@ -385,16 +385,16 @@ describe('a link inside the site', () => {
           '</title><meta property="og:image" content="https://diem-tua.example/share.png">',
         )
         .replace('/_astro/page.js', '/_astro/khong-co.js');
-    expect(judge({ [front]: edit }, [InternalLinks])).toEqual([
+    expect(await judge({ [front]: edit }, [InternalLinks])).toEqual([
       `internal-link ${front}: không dẫn đến tệp nào của trang`,
       `internal-link ${front}: không dẫn đến tệp nào của trang`,
     ]);
   });
 
-  it('is fine when it leads to a place in a page, to a file, or away', () => {
+  it('is fine when it leads to a place in a page, to a file, or away', async () => {
     const html =
       '<a href="#noi-dung">x</a><a href="/tim-ho-tro/phan-rang/#gan-nhat">x</a><a href="/robots.txt">x</a><a href="tel:113">x</a><a href="mailto:a@b.vn">x</a><a href="https://other.example/x">x</a><a href="?q=1">x</a>';
-    expect(told(html)).toEqual([]);
+    expect(await told(html)).toEqual([]);
   });
 });
 
@@ -430,7 +430,7 @@ describe('the way out', () => {
       instead('rel="nofollow', 'target="_blank" rel="nofollow'),
       'có nút thoát nhanh mở thẻ mới',
     ],
-  ])('%s', (_, edit, what) => {
-    expect(judge({ [front]: edit }, [ExitFirst])).toEqual([`exit-first ${front}: ${what}`]);
+  ])('%s', async (_, edit, what) => {
+    expect(await judge({ [front]: edit }, [ExitFirst])).toEqual([`exit-first ${front}: ${what}`]);
   });
 });

@@ -187,6 +187,7 @@ const others: Readonly<Record<string, string>> = {
   'tim-ho-tro/dich-vu/huong-duong/lien-he.vcf': card('FN:Mẫu: Mẫu – Nơi tạm lánh Hướng Dương'),
 };
 
+/** What a file of the small site becomes; bytes stand for themselves. */
 export type Edit = (text: string) => string;
 
 /** Puts `after` where `before` stood. A fault that changed nothing would prove nothing. */
@@ -233,10 +234,10 @@ export function smallSite(edits: Readonly<Record<string, Edit>> = {}): string {
 }
 
 /** What the rules say of the small site with some files changed: `slug file: what`. */
-export const judge = (
+export const judge = async (
   edits: Readonly<Record<string, Edit>> = {},
   rules: readonly SiteRule[] = allRules,
-): string[] =>
-  checkSite(smallSite(edits), content, rules).map(
+): Promise<string[]> =>
+  (await checkSite(smallSite(edits), content, rules)).map(
     ({ slug, file, what }) => `${slug} ${file}: ${what}`,
   );

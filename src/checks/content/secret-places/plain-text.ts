@@ -49,7 +49,8 @@ const units = [
 ];
 const amounts = new RegExp(
   // "2 tháng 4" is also the name of a street, "3 tháng" is not.
-  String.raw`(?<![\d/.,])\d[\d.]*\s?(?:${anyOf(units)}|%|h(?:\d{2})?|${loose('tháng')}(?!\s+\d))${end}(?:\s?\d{2}(?!\d|\s*/))?`,
+  // A sentence that ends with a house number goes on with another word: "số nhà 12. Người trực …".
+  String.raw`(?<![\d/.,])\d(?:[\d.]*\d)?\s?(?:${anyOf(units)}|%|h(?:\d{2})?|${loose('tháng')}(?!\s+\d))${end}(?:\s?\d{2}(?!\d|\s*/))?`,
   'gu',
 );
 
