@@ -107,7 +107,7 @@ test.describe('without script', () => {
     await page.getByRole('link', { name: 'Phường Phan Rang' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Phường Phan Rang');
     const link = page.getByRole('link', {
-      name: `${words.pdf}: ${words.builder.pieceNames.leaflet}`,
+      name: `${words.pdf} ${words.builder.pieceNames.leaflet}`,
     });
     const href = (await link.getAttribute('href')) ?? '';
     const response = await page.request.get(href);
