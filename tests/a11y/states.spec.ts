@@ -42,9 +42,11 @@ for (const colorScheme of ['light', 'dark'] as const)
         .locator('.button, button, .phone, .call, a.quick-exit, input, select')
         .evaluateAll((controls) =>
           controls
-            // A round choice is drawn by the browser itself, within a label that has the edge.
+            // Boxes to tick are drawn by the browser itself, with an edge of its own.
             .filter(
-              (control) => control.checkVisibility() && !control.matches('.clear, [type=radio]'),
+              (control) =>
+                control.checkVisibility() &&
+                !control.matches('.clear, [type=radio], [type=checkbox]'),
             )
             .filter((control) => parseFloat(getComputedStyle(control).borderTopWidth) < 1)
             .map((control) => control.outerHTML.slice(0, 60)),

@@ -148,15 +148,18 @@ test('a page that does not exist is no worse', async ({ page, baseURL }) => {
   expect(await tracesOf(page)).toEqual(noTraces);
 });
 
-test('the site map lists both languages of every page, and nothing that is not there', async ({
+test('the site map lists an English page beside its Vietnamese one, and nothing that is not there', async ({
   page,
 }) => {
   expect(paths.length).toBeGreaterThan(200);
   expect(new Set(paths).size).toBe(paths.length);
   const english = paths.filter((path) => path.startsWith('/en/'));
-  expect(english.map((path) => path.slice('/en'.length)).sort()).toEqual(
-    paths.filter((path) => !path.startsWith('/en/')).sort(),
-  );
+  const vietnamese = new Set(paths.filter((path) => !path.startsWith('/en/')));
+  for (const path of english) expect(vietnamese).toContain(path.slice('/en'.length));
+  // What nobody has translated yet is articles, and the lists that hold nothing else.
+  const translated = new Set(english.map((path) => path.slice('/en'.length)));
+  for (const path of vietnamese)
+    if (!translated.has(path)) expect(path).toMatch(/^\/(?:bai-viet|tai-lieu|su-kien)\//);
   const response = await page.request.get(english[0] ?? '');
   expect(response.ok()).toBe(true);
 });
