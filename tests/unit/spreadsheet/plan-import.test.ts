@@ -119,7 +119,10 @@ describe('an official brings in a list', () => {
 
   it('an old name of a commune is mapped, and said', () => {
     const { added, notes } = plan(
-      tableWith({ 'Xã, phường nơi đặt trụ sở': 'Xã Phước Đại, huyện Bác Ái' }),
+      tableWith({
+        'Xã, phường nơi đặt trụ sở': 'Xã Phước Đại, huyện Bác Ái',
+        'Khu vực phục vụ – Các xã, phường': 'Xã Phước Đại, huyện Bác Ái',
+      }),
     );
     expect(added[0]?.after['commune']).toBe('22801');
     expect(notes).toEqual(['Dòng 2: Xã Phước Đại (Huyện Bác Ái) nay là Xã Bác Ái Đông.']);
