@@ -2,6 +2,14 @@
 import { freshness, type Freshness } from './freshness.ts';
 import { serviceKinds, type ServiceKind } from './vocabulary.ts';
 
+/** From good to bad, as they are shown. */
+export const freshnessStates = [
+  'fresh',
+  'ageing',
+  'expired',
+  'never',
+] as const satisfies readonly Freshness[];
+
 export interface FreshnessCount extends Readonly<Record<Freshness, number>> {
   readonly all: number;
 }
@@ -17,10 +25,14 @@ function countOf(services: readonly Checked[], today: string): FreshnessCount {
   return { ...count, all: services.length };
 }
 
+export interface KindFreshness extends FreshnessCount {
+  readonly kind: ServiceKind;
+}
+
 export interface FreshnessSummary {
   readonly all: FreshnessCount;
   /** Only kinds of which there is one, in the order of the vocabulary. */
-  readonly kinds: readonly (FreshnessCount & { readonly kind: ServiceKind })[];
+  readonly kinds: readonly KindFreshness[];
 }
 
 /** `today` is `YYYY-MM-DD`; the limits are those of freshness.ts. */
