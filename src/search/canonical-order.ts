@@ -76,7 +76,7 @@ export function inCanonicalOrder(files: readonly IndexFile[]): IndexFile[] {
       const [name, values] = unpacked(take(filterPath(hash))) as Filter;
       return [filter, put(filterPath, hash, [name, sorted(values)])];
     });
-    return [language, { ...about, hash: put(contentsPath, about.hash, contents) }];
+    return [language, { ...about, hash: put(contentsPath, about.hash, contents) }] as const;
   });
   const newEntry = JSON.stringify({ ...entry, languages: Object.fromEntries(languages) });
   made.push({ path: entryPath, content: Buffer.from(newEntry) });
