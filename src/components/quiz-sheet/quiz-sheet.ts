@@ -15,8 +15,6 @@ class QuizSheet extends HTMLElement {
       this.#warned = false;
       this.#sayProgress();
     });
-    // Enter in the field for a name would send the form, and with it put the answers into the address.
-    this.addEventListener('submit', (event) => event.preventDefault());
     this.#on('[data-finish]', () => this.#finish());
     this.#on('[data-print]', () => print());
     this.#on('[data-again]', () => this.#again());
