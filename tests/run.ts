@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from './config/browser.ts';
+import { findFirefox } from './config/firefox.ts';
 import { resultsFolder, testDay, testKit, testSite } from './config/paths.ts';
 
 interface Tally {
@@ -127,6 +128,11 @@ if (wanted('build')) {
   add(one(built));
 }
 if (wanted('dist')) add(built ? await vitest('dist') : one(false));
+// Once, before two workers would both try to install it.
+if (wanted('e2e') && findFirefox() === undefined)
+  console.warn(
+    'No Firefox: its tests of quick exit and quiet mode are skipped until firefox-esr is there.',
+  );
 if (wanted('e2e')) add(built ? await playwright() : one(false));
 
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';

@@ -2,11 +2,7 @@
  * The closed lists of campaign materials: what a piece speaks about, whom it speaks to, where it is used, what it is.
  * Source of the readers, places and forms: the provincial plan, parts III and IV.
  */
-
-interface Words {
-  readonly vi: string;
-  readonly en: string;
-}
+import type { Words } from './words.ts';
 
 /** A term with a page of its own: the slug stands in addresses, so it is neutral and never changes. */
 interface Listed extends Words {

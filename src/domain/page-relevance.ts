@@ -1,4 +1,5 @@
 import { fold, normalizeMarked } from '../text/fold.ts';
+import type { PageType } from './page-types.ts';
 
 /** What is known of a page that a search found. */
 export interface FoundText {
@@ -13,17 +14,16 @@ export interface FoundText {
 }
 
 /**
- * Who searches in need wants a page that helps; a poster or a quiz with the same words is for who campaigns, and is
- * found by its kind or by the filter.
+ * A page that says whom to call, what is safe and what the law gives comes before what is written about it. A poster or
+ * a quiz with the same words is for who campaigns, and is found by its kind or by the filter.
  */
-const forCampaigners: Readonly<Record<string, number>> = {
-  material: 0.6,
-  quiz: 0.6,
-  campaign: 0.3,
-};
-
-/** A page that says whom to call, what is safe and what the law gives comes before what is written about it. */
-const helping: Readonly<Record<string, number>> = { page: 0.3, rights: 0.3 };
+const worthOfType: ReadonlyMap<string, number> = new Map<PageType, number>([
+  ['page', 0.3],
+  ['rights', 0.3],
+  ['campaign', -0.3],
+  ['material', -0.6],
+  ['quiz', -0.6],
+]);
 
 const spaced = (words: readonly string[]): string => ` ${words.join(' ')} `;
 
@@ -48,8 +48,7 @@ export function relevance(query: string, { title, slug, text, score, type }: Fou
   const hasMarks = marked.join(' ') !== words.join(' ');
   return (
     score +
-    (helping[type] ?? 0) -
-    (forCampaigners[type] ?? 0) +
+    (worthOfType.get(type) ?? 0) +
     2 * Math.max(coverage(words, heading), 0.9 * coverage(words, spaced([slug]))) +
     coverage(words, spaced([fold(text)])) +
     (hasMarks ? coverage(marked, spaced([normalizeMarked(title)])) : 0) +

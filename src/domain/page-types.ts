@@ -1,9 +1,5 @@
 /** What a page of the site is, for a reader who looks for one: told by its address, which never changes. */
-
-interface Words {
-  readonly vi: string;
-  readonly en: string;
-}
+import type { Words } from './words.ts';
 
 export const pageTypes = {
   article: { vi: 'Bài viết', en: 'Article' },

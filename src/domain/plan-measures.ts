@@ -1,9 +1,5 @@
 /** What the site can count of a plan's target. Most targets count people, whom the site neither knows nor asks. */
-
-interface Words {
-  readonly vi: string;
-  readonly en: string;
-}
+import type { Words } from './words.ts';
 
 export const planMeasures = {
   'not-measurable': { vi: 'Trang không đo được', en: 'Not measurable by the site' },

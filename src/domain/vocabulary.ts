@@ -2,11 +2,7 @@
  * The closed lists of the directory. Each term has one key (English, after HSDS where it has one), its words in
  * every published language, and where it has a page of its own, the slug that posters carry.
  */
-
-interface Words {
-  readonly vi: string;
-  readonly en: string;
-}
+import type { Words } from './words.ts';
 
 /** Kinds of service. Source: the laws named in the project's domain notes (13/2022/QH15, 11/2017/QH14, 20/2021/NĐ-CP). */
 export const serviceKinds = {

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readContent } from '../checks/content/read-content.ts';
 import { formatReport } from '../checks/problem.ts';
-import { today as dayOf } from '../domain/clock.ts';
 import { drawKit, type DrawnFile } from '../kit/draw/draw-kit.ts';
 import { placeFiles } from '../kit/draw/place-files.ts';
 import { kitFolder, type MadeFile, type MadePlace } from '../kit/made-kit.ts';
@@ -12,6 +11,7 @@ import { piece } from '../kit/pieces.ts';
 import { choosePlaces } from '../kit/sheets/choose-places.ts';
 import type { KitPlace } from '../kit/sheets/kit-place.ts';
 import { kitFiles, piecesOf, planKit, type KitPlan } from '../kit/sheets/plan-kit.ts';
+import { buildDay } from '../site/build-day.ts';
 import { contentDir } from '../site/paths.ts';
 
 const id = 'virtual:made-kit';
@@ -19,7 +19,7 @@ const id = 'virtual:made-kit';
 function plan(): KitPlan {
   const { content, problems } = readContent(contentDir);
   if (!content) throw new Error(`\n\n${formatReport(problems)}`);
-  return planKit(content, dayOf(new Date(), process.env['DIEM_TUA_TODAY']));
+  return planKit(content, buildDay());
 }
 
 /** What pages may say of files: which there are, and how large. */

@@ -1,12 +1,8 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { publishedLocales, type PublishedLocale } from '../i18n/locales.ts';
+import { inCanonicalOrder } from './canonical-order.ts';
+import type { IndexFile } from './index-file.ts';
 import { foreignSelectors, type SearchablePage } from './searchable-page.ts';
-
-export interface IndexFile {
-  /** Below the folder of the index: `vi/pagefind.js`. */
-  readonly path: string;
-  readonly content: Uint8Array;
-}
 
 /** The engine without its worker and its ready-made boxes, which this site does not use. */
 const needed =
@@ -30,9 +26,13 @@ async function filesOf(
   const { files, errors } = await index.getFiles();
   const all = only(files, errors);
   const ownEngine = all.some(({ path }) => path === `wasm.${locale}.pagefind`);
-  return all
-    .filter(({ path }) => needed.test(path) && !(ownEngine && path === 'wasm.unknown.pagefind'))
-    .map(({ path, content }) => ({ path: `${locale}/${path}`, content }));
+  const kept = all.filter(
+    ({ path }) => needed.test(path) && !(ownEngine && path === 'wasm.unknown.pagefind'),
+  );
+  return inCanonicalOrder(kept).map(({ path, content }) => ({
+    path: `${locale}/${path}`,
+    content,
+  }));
 }
 
 /**

@@ -1,6 +1,5 @@
 /** What all pages share: settings, places, services and lines, read once a build and looked up by commune. */
 import { getCollection, getEntry } from 'astro:content';
-import { today as dayOf } from '../domain/clock.ts';
 import { byStanding, standing } from '../domain/calendar.ts';
 import { buildGazetteer } from '../domain/places/gazetteer.ts';
 import type { Commune, Gazetteer } from '../domain/places/types.ts';
@@ -11,6 +10,7 @@ import type { RankedService } from '../domain/services/rank-services.ts';
 import type { Campaign } from '../schemas/campaigns.ts';
 import type { SiteSettings } from '../schemas/site-settings.ts';
 import { readAddressDatabase } from './address-database.ts';
+import { buildDay } from './build-day.ts';
 import { hotlineEntry, type HotlineEntry } from './hotlines.ts';
 
 export interface Directory {
@@ -32,7 +32,7 @@ async function load(): Promise<Directory> {
   const site = await getEntry('settings', 'site');
   if (!site) throw new Error('content/settings/site.yml is missing.');
   const settings = site.data;
-  const today = dayOf(new Date(), process.env['DIEM_TUA_TODAY']);
+  const today = buildDay();
 
   const details = (await getCollection('communes'))
     .map(({ data }) => data)

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../checks/content/check-content.ts';
+import { contentCounts } from '../checks/content/content-counts.ts';
 import { formatProblem, formatReport } from '../checks/problem.ts';
 import { contentDir } from '../site/paths.ts';
 import { checkDrafts } from './drafts/check-drafts.ts';
@@ -12,8 +13,8 @@ const help = `Kiểm tra nội dung: đọc mọi tệp trong thư mục nội d
   npm run check:content -- --drafts     kiểm tra từng bản nháp (nhánh cms/…) của bàn biên tập
   npm run check:content -- --help       hiện lời này
 
-Biến môi trường DIEM_TUA_CONTENT cũng chỉ được thư mục. Mã thoát: 0 khi không có lỗi, 1 khi có lỗi,
-2 khi gọi sai cách.
+Biến môi trường DIEM_TUA_CONTENT cũng chỉ được thư mục, DIEM_TUA_TODAY chỉ ngày khác hôm nay.
+Mã thoát: 0 khi không có lỗi, 1 khi có lỗi, 2 khi gọi sai cách.
 `;
 
 /** Each draft by its name; one fault in any of them is a fault. */
@@ -66,11 +67,8 @@ function run(args: string[]): number {
     return 1;
   }
   for (const notice of notices) process.stdout.write(`Nên xem lại: ${formatProblem(notice)}\n`);
-  const { hotlines, services, communes, pages } = content;
-  process.stdout.write(
-    `${relative('', folder) || '.'}: không có lỗi. ${services.length} nơi hỗ trợ, ${hotlines.length} đường dây nóng, ` +
-      `${pages.length} trang viết, ${communes.length} tệp xã, phường.\n`,
-  );
+  const name = relative('', folder) || '.';
+  process.stdout.write(`${name}: không có lỗi. ${contentCounts(content)}.\n`);
   return 0;
 }
 

@@ -2,8 +2,8 @@ import { existsSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { formatReport } from '../checks/problem.ts';
 import { replaceFile } from '../content-files/replace-file.ts';
-import { today as dayOf } from '../domain/clock.ts';
 import { readAddressDatabase } from '../site/address-database.ts';
+import { buildDay } from '../site/build-day.ts';
 import { contentDir } from '../site/paths.ts';
 import { formatFault, UnreadableFile } from '../spreadsheet/files/fault.ts';
 import { readTable } from '../spreadsheet/files/read-table.ts';
@@ -63,7 +63,7 @@ async function importFile(path: string, loaded: LoadedContent): Promise<number> 
     ...loaded,
     table,
     places: readAddressDatabase(),
-    today: dayOf(new Date(), process.env['DIEM_TUA_TODAY']),
+    today: buildDay(),
     progress: progressBar('Đọc'),
   });
   console.log(formatPlan(basename(path), plan, loaded.communes));

@@ -2,11 +2,11 @@ import { accessSync, constants, existsSync, mkdirSync, readdirSync } from 'node:
 import { dirname, relative, resolve } from 'node:path';
 import { readContent } from '../checks/content/read-content.ts';
 import { formatReport } from '../checks/problem.ts';
-import { today as dayOf } from '../domain/clock.ts';
 import { drawKit } from '../kit/draw/draw-kit.ts';
 import { placeFiles } from '../kit/draw/place-files.ts';
 import { choosePlaces } from '../kit/sheets/choose-places.ts';
 import { kitFiles, planKit } from '../kit/sheets/plan-kit.ts';
+import { buildDay } from '../site/build-day.ts';
 import { contentDir } from '../site/paths.ts';
 import { readArguments } from './cli.ts';
 import { progressBar } from './progress-bar.ts';
@@ -58,7 +58,7 @@ function writableFolder(path: string): string {
 async function run(out: string): Promise<void> {
   const { content, problems } = readContent(contentDir);
   if (!content) throw new Error(formatReport(problems));
-  const { places, site } = planKit(content, dayOf(new Date(), process.env['DIEM_TUA_TODAY']));
+  const { places, site } = planKit(content, buildDay());
   const communes = values['communes'];
   const chosen = choosePlaces(typeof communes === 'string' ? communes : 'all', places);
   if (chosen.length === 0) throw new Error('Chưa chọn xã, phường nào. Xem --help.');

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { checkContent } from '../checks/content/check-content.ts';
 import { formatReport } from '../checks/problem.ts';
 import { replaceFile } from '../content-files/replace-file.ts';
-import { today as dayOf } from '../domain/clock.ts';
 import { buildGazetteer } from '../domain/places/gazetteer.ts';
 import { formatDay } from '../i18n/format.ts';
 import { writeDocument } from '../report/docx/write-document.ts';
@@ -12,6 +11,7 @@ import { reportPeriod, yearProblem } from '../report/period.ts';
 import { writeWorkbook } from '../report/write-workbook.ts';
 import { yearlyReport } from '../report/yearly-report.ts';
 import { readAddressDatabase } from '../site/address-database.ts';
+import { buildDay } from '../site/build-day.ts';
 import { contentDir } from '../site/paths.ts';
 import { readArguments } from './cli.ts';
 
@@ -50,7 +50,7 @@ const given = (name: string): string => {
 };
 
 async function run(): Promise<number> {
-  const today = dayOf(new Date(), process.env['DIEM_TUA_TODAY']);
+  const today = buildDay();
   const office = given('office');
   if (!/^\d{4}$/.test(given('year'))) return fail(2, 'Chưa ghi năm báo cáo, ví dụ --year 2026.');
   if (!isOffice(office))

@@ -1,10 +1,10 @@
 import { formatReport } from '../checks/problem.ts';
 import { replaceFile } from '../content-files/replace-file.ts';
-import { today as dayOf } from '../domain/clock.ts';
 import { planConfirmation } from '../review/confirm.ts';
 import { reviewCalendar, reviewCsv } from '../review/review-files.ts';
 import { reviewList } from '../review/review-list.ts';
 import { summary, table } from '../review/review-words.ts';
+import { buildDay } from '../site/build-day.ts';
 import { contentDir } from '../site/paths.ts';
 import { loadContent, type LoadedContent } from '../spreadsheet/load-content.ts';
 import { writeRecords } from '../spreadsheet/write-records.ts';
@@ -35,7 +35,7 @@ const option = (name: string): string | undefined => {
   const value = values[name];
   return typeof value === 'string' ? value : undefined;
 };
-const today = dayOf(new Date(), process.env['DIEM_TUA_TODAY']);
+const today = buildDay();
 
 function list({ content, communes }: LoadedContent): number {
   const items = reviewList(content.services, today, communes.nameOf);

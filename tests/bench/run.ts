@@ -3,6 +3,7 @@ import { benchBuild } from './build.ts';
 import { print, type BenchResult } from './figures.ts';
 import { benchImport } from './import.ts';
 import { benchKit } from './kit.ts';
+import { benchLoad } from './load.ts';
 import { benchMap } from './map.ts';
 import { benchPlaceSearch } from './place-search.ts';
 import { benchPlaceSearchInBrowser } from './place-search-browser.ts';
@@ -31,6 +32,10 @@ const benches: Readonly<Record<string, Bench>> = {
   build: {
     about: 'the province, and the country with 20,000 services: time, memory, cost a page',
     runs: [benchBuild],
+  },
+  load: {
+    about: 'nginx on the loopback: requests a second of commune pages, beside a plain file',
+    runs: [benchLoad],
   },
   import: {
     about: 'a workbook of 5,000 places: dry run, written, and once more',

@@ -268,16 +268,21 @@ describe('a file damaged in any way', () => {
 });
 
 describe('npm run check:content', () => {
-  const run = (...args: string[]) =>
+  const runOn = (day: string | undefined, ...args: string[]) =>
     spawnSync(process.execPath, [join(root, 'src/tools/check-content.ts'), ...args], {
       encoding: 'utf8',
       cwd: root,
+      env: { ...process.env, ...(day === undefined ? {} : { DIEM_TUA_TODAY: day }) },
     });
+  const run = (...args: string[]) => runOn(undefined, ...args);
 
   it('counts what it found when all is well', () => {
     const { status, stdout, stderr } = run(contentWith());
     expect(stdout).toMatch(
-      /: không có lỗi\. 3 nơi hỗ trợ, 2 đường dây nóng, 2 trang viết, 0 tệp xã, phường\.\n$/,
+      /: không có lỗi\. 3 nơi hỗ trợ, 2 đường dây nóng, 2 trang viết, .+\.\n$/,
+    );
+    expect(run().stdout, 'the content of this project').toMatch(
+      /(?: [1-9]\d* (?:bài viết|tài liệu|bài thi tìm hiểu|sự kiện|tháng, ngày hành động|kế hoạch năm),){6}/,
     );
     expect(stderr).toBe('');
     expect(status).toBe(0);
@@ -290,6 +295,12 @@ describe('npm run check:content', () => {
     );
     expect(stdout).toBe('');
     expect(status).toBe(1);
+  });
+
+  it('judges dates by the day of the build, as everything else does', () => {
+    const folder = contentWith('day-in-the-future');
+    expect(runOn('2026-11-15', folder).stderr).toContain('hôm nay là 2026-11-15');
+    expect(runOn('2999-01-01', folder).status).toBe(0);
   });
 
   it('explains itself, and refuses what it does not know', () => {

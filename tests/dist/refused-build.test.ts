@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fixtures } from '../content/overlay.ts';
@@ -43,5 +43,29 @@ describe('an editor who made several mistakes', () => {
     expect(pathsIn(outDir)).toEqual(Object.keys(before).toSorted());
     for (const [path, text] of Object.entries(before))
       expect(readFileSync(join(outDir, path), 'utf8')).toBe(text);
+  });
+});
+
+describe('a province that goes live too early', () => {
+  const contentDir = freshFolder('refused-live/content');
+  const outDir = freshFolder('refused-live/dist');
+  cpSync(join(fixtures, 'base'), contentDir, { recursive: true });
+  writeFileSync(
+    join(contentDir, 'settings/site.yml'),
+    `name: Điểm Tựa
+url: https://diem-tua.khanhhoa.gov.vn
+mode: live
+provinces: ['56']
+exitUrl: https://thoat.example/
+`,
+  );
+
+  it('gets no site, and is told of each sample record, the missing owner and the exit to nowhere', () => {
+    const { status, output } = buildSite(contentDir, outDir);
+    expect(status).toBe(1);
+    expect(existsSync(outDir)).toBe(false);
+    expect(output.match(/demo \(Bản ghi mẫu\): true không được có/g)).toHaveLength(3);
+    expect(output).toContain('owner (Cơ quan chủ quản): còn trống');
+    expect(output).toContain('là địa chỉ mẫu, không ai mở được');
   });
 });

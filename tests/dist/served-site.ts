@@ -10,15 +10,15 @@ import { readServerRules } from '../../src/hosting/server-rules.ts';
 import { testSite } from '../config/paths.ts';
 import { findProgram } from '../config/programs.ts';
 
-const folder = resolve('.cache/test-servers');
-export const servedRoot = join(folder, 'site');
+const ownFolder = resolve('.cache/test-servers');
+export const servedRoot = join(ownFolder, 'site');
 
 const pages = ['index.html', '404.html', 'goi-ngay', 'an-toan', 'tim-ho-tro/index.html'];
 const files = ['_astro', '_headers', '_redirects', 'favicon.svg', 'robots.txt'];
 
 /** What a publisher would have, and what no visitor may see: a hidden file beside the pages. */
 export async function publishSmallSite(): Promise<void> {
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(ownFolder, { recursive: true, force: true });
   for (const name of [...pages, ...files])
     cpSync(join(testSite, name), join(servedRoot, name), { recursive: true });
   mkdirSync(join(servedRoot, '.git'));
@@ -44,6 +44,7 @@ const freePort = (): Promise<number> =>
 
 export interface Served {
   readonly port: number;
+  readonly pid: number;
   readonly stop: () => Promise<void>;
 }
 
@@ -52,7 +53,7 @@ export const caddy = findProgram('caddy', ['caddy']);
 
 const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
-function nginxMain(siteFile: string): string {
+function nginxMain(folder: string, siteFile: string): string {
   const scratch = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     .map((name) => `  ${name}_temp_path ${folder}/${name};`)
     .join('\n');
@@ -87,14 +88,25 @@ async function answering(child: ChildProcess, port: number): Promise<void> {
   throw new Error(`The server did not answer: ${said}`);
 }
 
-export async function startServer(kind: 'nginx' | 'caddy'): Promise<Served> {
+/** What a server reads and writes. */
+interface Place {
+  /** For its configuration and its scratch files. */
+  readonly folder: string;
+  /** The published site. */
+  readonly root: string;
+}
+
+export async function startServer(
+  kind: 'nginx' | 'caddy',
+  { folder, root }: Place = { folder: ownFolder, root: servedRoot },
+): Promise<Served> {
   const port = await freePort();
-  const options = { host: 'localhost', root: servedRoot, plainPort: port };
-  const rules = readServerRules(servedRoot);
+  const options = { host: 'localhost', root, plainPort: port };
+  const rules = readServerRules(root);
   const file = join(folder, kind === 'nginx' ? 'site.conf' : 'Caddyfile');
   writeFileSync(file, kind === 'nginx' ? nginxConfig(rules, options) : caddyConfig(rules, options));
   const main = join(folder, 'nginx.conf');
-  writeFileSync(main, nginxMain(file));
+  writeFileSync(main, nginxMain(folder, file));
   const child =
     kind === 'nginx'
       ? spawn(nginx ?? '', ['-p', folder, '-c', main], { stdio: ['ignore', 'ignore', 'pipe'] })
@@ -105,6 +117,7 @@ export async function startServer(kind: 'nginx' | 'caddy'): Promise<Served> {
   await answering(child, port);
   return {
     port,
+    pid: child.pid ?? 0,
     stop: () =>
       new Promise((done) => {
         child.once('exit', () => done());

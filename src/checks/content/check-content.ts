@@ -1,5 +1,5 @@
-import { today as dayOf } from '../../domain/clock.ts';
 import { readAddressDatabase } from '../../site/address-database.ts';
+import { buildDay } from '../../site/build-day.ts';
 import type { Problem } from '../problem.ts';
 import { checkConfidentialText } from './confidential-text.ts';
 import type { Content } from './content.ts';
@@ -15,7 +15,7 @@ import { checkReferences, type Places } from './references.ts';
 import { checkTranslations } from './translations.ts';
 
 export interface CheckOptions extends ReadOptions {
-  /** `YYYY-MM-DD`; the present day in Vietnam when left out. */
+  /** `YYYY-MM-DD`; the day of the build when left out. */
   readonly today?: string;
   readonly places?: Places;
 }
@@ -33,7 +33,7 @@ const place = ({ file, field }: Problem): string => `${file} ${field ?? ''}`;
 /** Reads a content folder and applies every rule of content. All faults are told at once; none throws. */
 export function checkContent(
   contentDir: string,
-  { today = dayOf(new Date()), places = readAddressDatabase(), ...options }: CheckOptions = {},
+  { today = buildDay(), places = readAddressDatabase(), ...options }: CheckOptions = {},
 ): CheckResult {
   const { content, found, problems: ofFiles } = readContent(contentDir, options);
   const references = [

@@ -39,8 +39,13 @@ const placeholderProblems = (sources: readonly SourceRecord[]): Problem[] =>
     }),
   );
 
-/** A working site must not send anybody to a place that was made up, or to a number that was never there. */
-export function checkLiveMode({ settings, sources }: FoundContent): Problem[] {
-  if (settings[0]?.data.mode !== 'live') return [];
-  return [...demoProblems(sources), ...placeholderProblems(sources)];
+/**
+ * A working site must not send anybody to a place that was made up, or to a number that was never there. Its mode is
+ * read as it was written: whoever has a fault in the settings, too, is told of everything at once.
+ */
+export function checkLiveMode({ sources }: FoundContent): Problem[] {
+  const isLive = sources.some(
+    ({ collection, values }) => collection === 'settings' && values['mode'] === 'live',
+  );
+  return isLive ? [...demoProblems(sources), ...placeholderProblems(sources)] : [];
 }

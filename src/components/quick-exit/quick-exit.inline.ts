@@ -2,8 +2,8 @@
  * Quick exit, inlined in every page so that it works before anything else has loaded, and when nothing else does.
  * The link below it already works without script; this makes it leave less behind.
  *
- * Measured in Chromium 156: `location.replace` with the no-referrer policy leaves the current page out of Back and
- * sends no Referer. Pages visited before it stay reachable, which the safety page says.
+ * Measured in Chromium 156 and Firefox 153: `location.replace` with the no-referrer policy leaves the current page out
+ * of Back and sends no Referer. Pages visited before it stay reachable, which the safety page says.
  */
 (() => {
   const link = document.querySelector<HTMLAnchorElement>('a.quick-exit');

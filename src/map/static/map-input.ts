@@ -24,3 +24,7 @@ export interface DrawnMap {
   /** What the picture shows, for those who do not see it; also inside the drawing. */
   readonly description: string;
 }
+
+export interface CommuneMapInput extends MapInput {
+  readonly commune: Commune;
+}

@@ -12,6 +12,9 @@ import { escapeXml } from './text.ts';
  * picture is shown wider, smaller text and more names take over.
  */
 export const sheetWidth = 656;
+/** Between the drawing and the key below it, and from the key to the sheet's edges. */
+export const keyGap = 16;
+export const keyPad = 6;
 export const phoneText = 22;
 export const deskText = 15;
 /** Of the two renditions of names and marks, which a picture of this many px shows. */
@@ -110,6 +113,10 @@ export function drawName({ name, middle: [x, y] }: PlacedName): string {
     })
     .join('');
 }
+
+/** Where a commune lies, the chosen one larger. */
+export const drawDot = ([x, y]: Spot, isChosen: boolean): string =>
+  `<circle class="dot${isChosen ? ' me' : ''}" cx="${Math.round(x)}" cy="${Math.round(y)}" r="${isChosen ? 8 : 5}"/>`;
 
 /** A bar of a round number of km, no longer than `room` units. */
 export function scaleBar([x, y]: Spot, unitsPerKm: number, room: number, words: string) {

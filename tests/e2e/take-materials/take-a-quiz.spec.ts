@@ -59,6 +59,7 @@ test('a worker answers by keyboard, sees score and reasons, and prints a sheet w
   expect(await violationsOn(page, { name: 'a finished quiz' })).toEqual([]);
 
   await page.getByRole('textbox', { name: words.name }).fill('Chị Lan, tổ may 3');
+  await page.keyboard.press('Enter');
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText(`${all - 1}/${all} câu đúng`)).toBeVisible();
   await expect(page.getByRole('textbox', { name: words.name })).toHaveValue('Chị Lan, tổ may 3');

@@ -48,6 +48,22 @@ export async function pdfWith(words: string, place: PdfPlace = 'page'): Promise<
   return Buffer.from(await document.save());
 }
 
+/** A sound whose remark is written as most programs do: UTF-16 with its mark, or the other order of bytes without. */
+export function soundWith(words: string, order: 'little' | 'big'): Buffer {
+  const little = Buffer.from(`\uFEFF${words}`, 'utf16le');
+  const text = order === 'little' ? little : Buffer.from(little.subarray(2)).swap16();
+  const body = Buffer.concat([Buffer.from([order === 'little' ? 1 : 2]), text]);
+  const length = [body.length >> 21, body.length >> 14, body.length >> 7, body.length];
+  const frame = Buffer.concat([
+    Buffer.from('TIT2'),
+    Buffer.from([...length.map((part) => part & 0x7f), 0, 0]),
+    body,
+  ]);
+  const whole = [frame.length >> 21, frame.length >> 14, frame.length >> 7, frame.length];
+  const head = Buffer.from([...Buffer.from('ID3'), 4, 0, 0, ...whole.map((part) => part & 0x7f)]);
+  return Buffer.concat([head, frame, Buffer.from([0xff, 0xfb, 0x90, 0x00]), Buffer.alloc(413)]);
+}
+
 const blank = () => sharp({ create: { width: 8, height: 8, channels: 3, background: '#046' } });
 
 type PictureFormat = 'jpeg' | 'png' | 'webp' | 'avif';

@@ -12,6 +12,7 @@ import {
   pngWithPackedText,
   positionedPicture,
   slidesWith,
+  soundWith,
 } from './hidden-leaks.ts';
 import { content, smallSite } from './small-site.ts';
 
@@ -67,6 +68,8 @@ describe('one leak in each kind of file', () => {
     'tai-lieu/link.pdf': await pdfWith(where, 'link'),
     'tai-lieu/attachment.pdf': await pdfWith(where, 'attachment'),
     'tai-lieu/a.pptx': slidesWith(where),
+    'tai-lieu/a.mp3': soundWith(where, 'little'),
+    'tai-lieu/b.mp3': soundWith(where, 'big'),
     'anh/a.jpg': await pictureWith('jpeg', where),
     'anh/a.png': await pictureWith('png', where),
     'anh/a.webp': await pictureWith('webp', where),

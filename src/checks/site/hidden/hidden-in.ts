@@ -1,4 +1,5 @@
 /** What a file says that its bytes, read as text, do not show. */
+import { textsOfId3 } from './id3-texts.ts';
 import { hiddenInPicture } from './picture-texts.ts';
 import { textsOfPdf } from './pdf-texts.ts';
 import { decodeEntities } from '../html.ts';
@@ -31,6 +32,8 @@ async function readHidden(ending: string, bytes: Buffer): Promise<Hidden> {
     case 'tif':
     case 'tiff':
       return hiddenInPicture(bytes);
+    case 'mp3':
+      return { texts: textsOfId3(bytes) };
     case 'zip':
     case 'pptx':
     case 'docx':
