@@ -51,6 +51,13 @@
     attempt(() => sessionStorage.clear());
     attempt(() => localStorage.clear());
     attempt(() => caches.keys().then((names) => names.forEach((name) => void caches.delete(name))));
+    // The worker outlives this page, so that what it clears is cleared; the rest is for a page that it does not serve.
+    attempt(() => navigator.serviceWorker.controller?.postMessage('clear'));
+    attempt(() =>
+      navigator.serviceWorker
+        .getRegistrations()
+        .then((found) => found.forEach((each) => void each.unregister())),
+    );
     location.replace(link.href);
   };
 
