@@ -32,8 +32,8 @@ export function offlineWorker(): AstroIntegration {
           bundle: true,
           minify: true,
           format: 'iife',
-          // Safari 13 has destructuring wrong, and esbuild refuses to write for it.
-          target: ['chrome80', 'safari14', 'firefox78'],
+          // Safari before 14.1 has destructuring wrong, and esbuild refuses to write for it.
+          target: ['chrome80', 'safari14.1', 'firefox78'],
           legalComments: 'none',
           footer: { js: `// ${hash.digest('hex').slice(0, 16)}` },
           outfile: join(root, workerPath),

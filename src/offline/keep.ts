@@ -31,15 +31,32 @@ async function allowed(): Promise<boolean> {
   );
 }
 
+/** Until the worker answers for this page too, the exit does not know of it. */
+async function inControl(): Promise<void> {
+  const { serviceWorker } = navigator;
+  await serviceWorker.ready;
+  if (serviceWorker.controller) return;
+  await new Promise((done) => {
+    serviceWorker.addEventListener('controllerchange', done, { once: true });
+    setTimeout(done, longestClear);
+  });
+}
+
 /** `refused`: the browser or this window keeps nothing. Whatever is not `kept` leaves nothing that was not there. */
 export async function keepPages(paths: readonly string[]): Promise<Outcome | 'refused'> {
   if (!(await allowed())) return 'refused';
   try {
     const registration = await navigator.serviceWorker.register(workerPath);
     const worker = anyOf(registration);
-    const outcome = worker ? await give(worker, { keep: paths }, longestKeep) : 'failed';
-    if (outcome === 'kept') await navigator.serviceWorker.ready;
+    if (!worker) return 'failed';
+    // Who leaves before the first copy is whole takes it back.
+    const takeBack = (): void => worker.postMessage('clear');
+    const isFirst = registration.active === null;
+    if (isFirst) addEventListener('pagehide', takeBack);
+    const outcome = await give(worker, { keep: paths }, longestKeep);
+    if (outcome === 'kept') await inControl();
     else if (!(await caches.has(cacheName))) await registration.unregister();
+    removeEventListener('pagehide', takeBack);
     return outcome;
   } catch (error) {
     return (error as Error).name === 'SecurityError' ? 'refused' : 'failed';

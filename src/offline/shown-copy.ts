@@ -6,11 +6,14 @@ import type { KeptPage } from './kept-pages.ts';
 
 const languageOf = (html: string): 'vi' | 'en' => (/<html lang="en"/.test(html) ? 'en' : 'vi');
 
+/** Every page that can be kept begins its main part with this; see `tests/dist/keep-offline.test.ts`. */
+const begin = /<main\b[^>]*>\s*<div class="page stack[^>]*>/;
+
 /** The page with a line on top of its main part: that it is a copy, and of which day. */
 export function withDay(html: string, day: string): string {
   const locale = languageOf(html);
   const line = fill(keptNotice[locale], { day: formatDay(locale, day) });
-  return html.replace(/<main\b[^>]*>/, (main) => `${main}<p class="page notice kept">${line}</p>`);
+  return html.replace(begin, (found) => `${found}<p class="notice">${line}</p>`);
 }
 
 /** The page that says there is no network, with links to what is kept. */

@@ -33,7 +33,7 @@ export async function showPanel(host: HTMLElement, tapped: boolean): Promise<voi
   const locale: PublishedLocale = document.documentElement.lang === 'en' ? 'en' : 'vi';
   const words = keepWords[locale];
   const paths = [...alwaysKept.map((path) => localePath(locale, path)), location.pathname];
-  const box = element('div', 'notice stack');
+  const box = element('div', 'notice');
   box.id = 'da-luu';
   main.setAttribute('aria-controls', box.id);
   status.before(box);
@@ -45,7 +45,8 @@ export async function showPanel(host: HTMLElement, tapped: boolean): Promise<voi
 
   const listOf = (pages: readonly KeptPage[]): Node[] => {
     const day = formatDay(locale, pages.map((page) => page.day).sort()[0] ?? '');
-    const list = element('ul', '');
+    const list = element('ul', 'link-list');
+    list.setAttribute('role', 'list');
     for (const { path, name } of pages) {
       const link = element('a', '');
       link.href = path;
@@ -74,15 +75,10 @@ export async function showPanel(host: HTMLElement, tapped: boolean): Promise<voi
     status.textContent = '';
     show(
       ...words.explain.map((text) => element('p', 'prose', text)),
-      element(
-        'p',
-        'choices',
-        button(words.confirm, 'button', () => void keep()),
-        ' ',
-        button(words.cancel, 'button quiet', () => {
-          void refresh().then(() => main.focus());
-        }),
-      ),
+      button(words.confirm, 'button', () => void keep()),
+      button(words.cancel, 'button quiet', () => {
+        void refresh().then(() => main.focus());
+      }),
     );
   };
 

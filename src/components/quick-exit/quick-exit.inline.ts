@@ -51,12 +51,16 @@
     attempt(() => sessionStorage.clear());
     attempt(() => localStorage.clear());
     attempt(() => caches.keys().then((names) => names.forEach((name) => void caches.delete(name))));
-    // The worker outlives this page, so that what it clears is cleared; the rest is for a page that it does not serve.
+    // A worker outlives this page, so that what it is told to clear is cleared. The second way is for a page that was
+    // loaded past its worker.
     attempt(() => navigator.serviceWorker.controller?.postMessage('clear'));
     attempt(() =>
-      navigator.serviceWorker
-        .getRegistrations()
-        .then((found) => found.forEach((each) => void each.unregister())),
+      navigator.serviceWorker.getRegistrations().then((found) => {
+        for (const each of found) {
+          each.active?.postMessage('clear');
+          void each.unregister();
+        }
+      }),
     );
     location.replace(link.href);
   };

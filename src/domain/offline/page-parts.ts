@@ -3,7 +3,7 @@
 const reference = /(?:\b(?:src|href)=|\burl\()["']?(\/[^"'#?)\s>]+\.(?:js|css|svg|woff2))/g;
 const notShown = /<link\b[^>]*\brel="(?:canonical|alternate|apple-touch-icon)"[^>]*>/g;
 /** Modules that a script loads, at once or after a tap, and the list that the bundler keeps of them. */
-const module = /["'](?:\.\/|\/?_astro\/)([\w.-]+\.(?:js|css))["']/g;
+const module = /["'`](?:\.\/|\/?_astro\/)([\w.-]+\.(?:js|css))["'`]/g;
 
 /** Paths of the files that a page or a script of ours names, each once: `/icons.svg`. */
 export function filesNamedIn(text: string, kind: 'page' | 'script'): string[] {
