@@ -1,6 +1,6 @@
 /** Fetches pages with everything they show, and keeps them: all of it or nothing. */
 import { today } from '../domain/clock.ts';
-import { filesNamedIn, headingIn } from '../domain/offline/page-parts.ts';
+import { filesOfPage, filesOfScript, headingIn } from '../domain/offline/page-parts.ts';
 import { cacheName, dayHeader, nameHeader } from './names.ts';
 
 /** They describe how the answer travelled; the kept one does not travel. */
@@ -29,7 +29,7 @@ async function fetchCopy(path: string): Promise<Fetched | undefined> {
   return {
     path,
     copy: new Response(body, { headers }),
-    needs: filesNamedIn(text, isPage ? 'page' : 'script'),
+    needs: isPage ? filesOfPage(text) : filesOfScript(text),
   };
 }
 

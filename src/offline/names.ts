@@ -1,6 +1,8 @@
 /** Names that the page, the worker and the build agree on. They say nothing to whoever looks through a browser. */
 
 export const workerPath = '/du-phong.js';
+/** The script of what opens below the button. */
+export const panelPath = '/luu.js';
 export const cacheName = 'luu-1';
 
 /** With its language in front, where that has a prefix. */

@@ -2,9 +2,9 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { filesNamedIn, headingIn } from '../../src/domain/offline/page-parts.ts';
+import { filesOfPage, filesOfScript, headingIn } from '../../src/domain/offline/page-parts.ts';
 import { headersFor, parseHeaderRules } from '../../src/hosting/header-rules.ts';
-import { alwaysKept, noNetworkPath, workerPath } from '../../src/offline/names.ts';
+import { alwaysKept, noNetworkPath, panelPath, workerPath } from '../../src/offline/names.ts';
 import { withDay, withLinks } from '../../src/offline/shown-copy.ts';
 import { bodyOf } from '../../src/checks/site/html.ts';
 import { testSite } from '../config/paths.ts';
@@ -43,10 +43,9 @@ function shownBy(found: Page): string[] {
 
 /** As the worker follows them. */
 function keptFor(found: Page): Set<string> {
-  const kept = new Set(filesNamedIn(found.html, 'page'));
+  const kept = new Set(filesOfPage(found.html));
   for (const path of kept)
-    if (path.endsWith('.js'))
-      for (const each of filesNamedIn(read(path.slice(1)), 'script')) kept.add(each);
+    if (path.endsWith('.js')) for (const each of filesOfScript(read(path.slice(1)))) kept.add(each);
   return kept;
 }
 
@@ -63,9 +62,9 @@ describe('each page that can be kept', () => {
   });
 
   it('is kept with what its button opens, so that it can be deleted without a network', () => {
-    const panel = [...keptFor(page('goi-ngay/index.html'))].find((path) => /keep-panel/.test(path));
-    expect(panel).toBeDefined();
-    expect(read((panel ?? '').slice(1))).toContain(workerPath);
+    for (const found of keepable.filter(({ html }) => html.includes('<keep-offline')))
+      expect(keptFor(found), found.path).toContain(panelPath);
+    expect(read(panelPath.slice(1))).toContain(workerPath);
   });
 
   it('takes at most 300 kB, with the pages that come along', () => {

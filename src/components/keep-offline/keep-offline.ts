@@ -1,20 +1,22 @@
 /** The button alone; the rest comes with the tap, or with a page of which a kept copy may lie here. */
+import { panelPath } from '../../offline/names.ts';
+
+let tries = 0;
+
 class KeepOffline extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
     const open = (tapped: boolean): void => {
-      import('./keep-panel.ts').then(
-        ({ showPanel }) => {
-          button?.removeEventListener('click', tap);
-          void showPanel(this, tapped);
-        },
+      // A browser remembers that a script did not come; under another address it asks again.
+      import(/* @vite-ignore */ tries++ ? `${panelPath}?${tries}` : panelPath).then(
+        ({ showPanel }: typeof import('./keep-panel.ts')) => void showPanel(this, tapped),
         () => {
           if (tapped) this.querySelector('p')?.replaceChildren(this.dataset['failed'] ?? '');
         },
       );
     };
-    const tap = (): void => open(true);
-    button?.addEventListener('click', tap);
+    // The panel puts its own in this place.
+    if (button) button.onclick = () => open(true);
     // Only who has kept something has a worker.
     if ((navigator.serviceWorker as ServiceWorkerContainer | undefined)?.controller) open(false);
   }

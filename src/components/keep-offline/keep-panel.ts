@@ -1,4 +1,7 @@
-/** What opens below the button: what keeping means before it is done, what is kept after. */
+/**
+ * What opens below the button: what keeping means before it is done, what is kept after. A file by itself, so that the
+ * page of a commune carries no word of it (`src/integrations/offline-worker.ts`).
+ */
 import { fill } from '../../i18n/fill.ts';
 import { formatDay } from '../../i18n/format.ts';
 import { localePath, type PublishedLocale } from '../../i18n/locales.ts';
@@ -98,10 +101,10 @@ export async function showPanel(host: HTMLElement, tapped: boolean): Promise<voi
     main.focus();
   };
 
-  main.addEventListener('click', () => {
+  main.onclick = () => {
     if (main.getAttribute('aria-expanded') === 'true') void refresh();
     else explain();
-  });
+  };
   await refresh();
   if (tapped && !main.hidden) explain();
 }

@@ -19,7 +19,7 @@ export interface Asked {
 export type Answer = 'leave' | 'page' | 'hashed' | 'file';
 
 /** Files that kept pages show and that keep their name when they change. */
-const plainFile = /^\/(?:favicon\.svg|icons\.svg|(?:en\/)?ban-do\/[a-z0-9-]+\.svg)$/;
+const plainFile = /^\/(?:favicon\.svg|icons\.svg|luu\.js|(?:en\/)?ban-do\/[a-z0-9-]+\.svg)$/;
 const hashedFile = /^\/_astro\/(?:fonts\/)?[\w.-]+\.(?:js|css|woff2)$/;
 /** The editors' desk is a program of its own. */
 const desk = /^\/admin(?:\/|$)/;

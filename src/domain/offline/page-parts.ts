@@ -2,17 +2,22 @@
 
 const reference = /(?:\b(?:src|href)=|\burl\()["']?(\/[^"'#?)\s>]+\.(?:js|css|svg|woff2))/g;
 const notShown = /<link\b[^>]*\brel="(?:canonical|alternate|apple-touch-icon)"[^>]*>/g;
-/** Modules that a script loads, at once or after a tap, and the list that the bundler keeps of them. */
-const module = /["'`](?:\.\/|\/?_astro\/)([\w.-]+\.(?:js|css))["'`]/g;
+/** A script at the root, which one in the page loads when it is needed. */
+const later = /["'`](\/[a-z-]+\.js)["'`]/g;
+/** What a script of the bundler imports. */
+const imported = /["'`]\.\/([\w.-]+\.js)["'`]/g;
 
-/** Paths of the files that a page or a script of ours names, each once: `/icons.svg`. */
-export function filesNamedIn(text: string, kind: 'page' | 'script'): string[] {
-  const modules = Array.from(text.matchAll(module), ([, name = '']) => `/_astro/${name}`);
-  if (kind === 'script') return [...new Set(modules)];
-  const shown = text.replaceAll(notShown, '');
-  const named = Array.from(shown.matchAll(reference), ([, path = '']) => path);
-  return [...new Set([...named, ...modules])];
+/** Paths of the files that a page of ours shows, each once: `/icons.svg`. */
+export function filesOfPage(html: string): string[] {
+  const shown = html.replaceAll(notShown, '');
+  const named = [...shown.matchAll(reference), ...shown.matchAll(later)];
+  return [...new Set([...named.map(([, path = '']) => path), ...filesOfScript(html)])];
 }
+
+/** Paths of the scripts that a script of ours imports, each once. */
+export const filesOfScript = (script: string): string[] => [
+  ...new Set(Array.from(script.matchAll(imported), ([, name = '']) => `/_astro/${name}`)),
+];
 
 /** The words of the page's heading, as HTML has them. */
 export function headingIn(html: string): string {

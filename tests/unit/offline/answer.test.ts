@@ -16,10 +16,13 @@ describe('a request, once something is kept', () => {
     (path) => expect(ask(path)).toBe('hashed'),
   );
 
-  it.each(['/icons.svg', '/favicon.svg', '/ban-do/phan-rang.svg', '/en/ban-do/phan-rang.svg'])(
-    'for %s asks the network first',
-    (path) => expect(ask(path)).toBe('file'),
-  );
+  it.each([
+    '/icons.svg',
+    '/luu.js',
+    '/favicon.svg',
+    '/ban-do/phan-rang.svg',
+    '/en/ban-do/phan-rang.svg',
+  ])('for %s asks the network first', (path) => expect(ask(path)).toBe('file'));
 
   it.each([
     ['what is no page but opens like one', '/su-kien/lich.ics', true],
