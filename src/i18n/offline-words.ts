@@ -7,11 +7,11 @@ type Words<T> = Readonly<Record<PublishedLocale, Readonly<T>>>;
 export const keepButton: Words<{ keep: string; notLoaded: string }> = {
   vi: {
     keep: 'Lưu danh bạ trên máy này',
-    notLoaded: 'Mạng yếu nên chưa mở được. Bạn thử lại nhé.',
+    notLoaded: 'Mạng yếu. Bạn thử lại nhé.',
   },
   en: {
     keep: 'Keep these numbers on this device',
-    notLoaded: 'The signal is weak and this did not open. Please try again.',
+    notLoaded: 'Weak signal. Please try again.',
   },
 };
 

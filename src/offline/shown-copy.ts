@@ -4,7 +4,7 @@ import { formatDay } from '../i18n/format.ts';
 import { keptNotice } from '../i18n/offline-words.ts';
 import type { KeptPage } from './kept-pages.ts';
 
-const languageOf = (html: string): 'vi' | 'en' => (/<html lang="en"/.test(html) ? 'en' : 'vi');
+const languageOf = (html: string): 'vi' | 'en' => (html.includes('<html lang="en"') ? 'en' : 'vi');
 
 /** Every page that can be kept begins its main part with this; see `tests/dist/keep-offline.test.ts`. */
 const begin = /<main\b[^>]*>\s*<div class="page stack[^>]*>/;

@@ -1,5 +1,6 @@
 /** The button alone; the rest comes with the tap, or with a page of which a kept copy may lie here. */
 import { panelPath } from '../../offline/names.ts';
+import type * as Panel from './keep-panel.ts';
 
 let tries = 0;
 
@@ -9,7 +10,7 @@ class KeepOffline extends HTMLElement {
     const open = (tapped: boolean): void => {
       // A browser remembers that a script did not come; under another address it asks again.
       import(/* @vite-ignore */ tries++ ? `${panelPath}?${tries}` : panelPath).then(
-        ({ showPanel }: typeof import('./keep-panel.ts')) => void showPanel(this, tapped),
+        ({ showPanel }: typeof Panel) => void showPanel(this, tapped),
         () => {
           if (tapped) this.querySelector('p')?.replaceChildren(this.dataset['failed'] ?? '');
         },
