@@ -6,6 +6,8 @@ import { noTraces, tracesOf } from '../support/traces.ts';
 
 export const words = keepWords.vi;
 export const keepLabel = keepButton.vi.keep;
+/** Some twenty files are fetched and stored; on a busy machine that takes its time. */
+export const atLength = { timeout: 20_000 };
 export const commune = '/tim-ho-tro/phan-rang/';
 
 export const panel = (page: Page) => page.locator('keep-offline');
@@ -22,7 +24,7 @@ export async function askToKeep(page: Page, path: string): Promise<void> {
 
 export async function keep(page: Page, path: string): Promise<void> {
   await askToKeep(page, path);
-  await expect(status(page)).toHaveText(words.kept);
+  await expect(status(page)).toHaveText(words.kept, atLength);
 }
 
 /** The text of a kept page as it lies on the device. */
@@ -38,5 +40,5 @@ export const keptText = (page: Page, path: string): Promise<string> =>
 /** No cache, no worker, nothing: looked at from a file of the site, which runs no script of ours. */
 export async function expectNothingKept(page: Page, address: string): Promise<void> {
   await page.goto(`${address}/robots.txt`);
-  await expect.poll(() => tracesOf(page)).toEqual(noTraces);
+  await expect.poll(() => tracesOf(page), atLength).toEqual(noTraces);
 }

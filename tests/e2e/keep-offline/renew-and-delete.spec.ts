@@ -3,6 +3,7 @@ import { exitLink, expect, leave, test } from '../quick-exit/exit-world.ts';
 import { noTraces, tracesOf } from '../support/traces.ts';
 import {
   askToKeep,
+  atLength,
   commune,
   control,
   expectNothingKept,
@@ -30,7 +31,7 @@ test('a number was corrected: the copy is renewed while she reads, and her page 
     const registration = await navigator.serviceWorker.getRegistration();
     await registration?.update();
   });
-  await expect.poll(() => keptText(page, commune)).toContain('(mới)</h1>');
+  await expect.poll(() => keptText(page, commune), atLength).toContain('(mới)</h1>');
   await expect(page.locator('body')).toHaveAttribute('data-same', '');
   expect(await keptText(page, '/an-toan/')).not.toBe('');
 });
@@ -46,12 +47,14 @@ test('a new build that comes in part changes nothing: the old copy stays whole',
   site.trouble.set(commune, 503);
   const outcome = await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.getRegistration();
+    const settled = new Promise((done) =>
+      registration?.addEventListener('updatefound', () => {
+        const next = registration.installing;
+        next?.addEventListener('statechange', () => done(next.state));
+      }),
+    );
     await registration?.update();
-    const next = registration?.installing;
-    return new Promise((done) => {
-      if (!next) return done('nothing new');
-      next.addEventListener('statechange', () => done(next.state));
-    });
+    return settled;
   });
   expect(outcome).toBe('redundant');
   expect(await keptText(page, '/goi-ngay/')).toBe(before);
@@ -69,7 +72,7 @@ test('she deletes it on the safety page, which lists what is kept: nothing is le
     'Phường Phan Rang',
   ]);
   await control(page, words.remove).click();
-  await expect(status(page)).toHaveText(words.removed);
+  await expect(status(page)).toHaveText(words.removed, atLength);
   await expect(control(page, keepLabel)).toBeFocused();
   expect(await tracesOf(page)).toEqual(noTraces);
   await expectNothingKept(page, site.address);
@@ -80,7 +83,7 @@ test('a second commune is added to the first', async ({ page }) => {
   await page.goto('/tim-ho-tro/cam-lam/');
   await control(page, words.more).click();
   await control(page, words.confirm).click();
-  await expect(status(page)).toHaveText(words.kept);
+  await expect(status(page)).toHaveText(words.kept, atLength);
   await expect(panel(page).getByRole('link')).toHaveCount(4);
   expect(await page.evaluate(() => caches.keys())).toEqual([cacheName]);
 });
@@ -99,7 +102,7 @@ test('the exit while the copy is on its way: nothing is left, then or later', as
 }) => {
   site.trouble.set('/an-toan/', 'silence');
   await askToKeep(page, commune);
-  await expect.poll(() => site.paths.includes('/an-toan/')).toBe(true);
+  await expect.poll(() => site.paths.includes('/an-toan/'), atLength).toBe(true);
   await exitLink(page).click();
   await page.waitForURL(target.address);
   await expectNothingKept(page, site.address);

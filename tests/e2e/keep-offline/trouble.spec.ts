@@ -2,7 +2,7 @@
 import { workerPath } from '../../../src/offline/names.ts';
 import { expect, test } from '../quick-exit/exit-world.ts';
 import { noTraces, tracesOf } from '../support/traces.ts';
-import { askToKeep, commune, control, keepLabel, status, words } from './kept.ts';
+import { askToKeep, atLength, commune, control, keepLabel, status, words } from './kept.ts';
 
 for (const { what, path, answer } of [
   { what: 'one page of several does not come', path: '/an-toan/', answer: 503 },
@@ -12,13 +12,13 @@ for (const { what, path, answer } of [
   test(`${what}: all is as before, and she may try again`, async ({ page, site }) => {
     site.trouble.set(path, answer);
     await askToKeep(page, commune);
-    await expect(status(page)).toHaveText(words.failed);
+    await expect(status(page)).toHaveText(words.failed, atLength);
     await expect(control(page, keepLabel)).toBeFocused();
-    await expect.poll(() => tracesOf(page)).toEqual(noTraces);
+    await expect.poll(() => tracesOf(page), atLength).toEqual(noTraces);
     site.trouble.clear();
     await control(page, keepLabel).click();
     await control(page, words.confirm).click();
-    await expect(status(page)).toHaveText(words.kept);
+    await expect(status(page)).toHaveText(words.kept, atLength);
   });
 
 test('the device is full: it is said, and nothing is kept', async ({ page, site }) => {
@@ -26,8 +26,8 @@ test('the device is full: it is said, and nothing is kept', async ({ page, site 
   const origin = site.address;
   await protocol.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 60_000 });
   await askToKeep(page, commune);
-  await expect(status(page)).toHaveText(words.full);
-  await expect.poll(() => tracesOf(page)).toEqual(noTraces);
+  await expect(status(page)).toHaveText(words.full, atLength);
+  await expect.poll(() => tracesOf(page), atLength).toEqual(noTraces);
 });
 
 test.describe('a browser or a private window that keeps nothing', () => {

@@ -9,7 +9,7 @@ import { violationsOn } from '../../a11y/axe.ts';
 import { exitLink, expect, test } from '../quick-exit/exit-world.ts';
 import { noTraces, tracesOf } from '../support/traces.ts';
 import { turnOn } from '../stay-quiet/quiet.ts';
-import { commune, control, keep, keepLabel, panel, status, words } from './kept.ts';
+import { atLength, commune, control, keep, keepLabel, panel, status, words } from './kept.ts';
 
 const day = /bản lưu ngày \d\d\/\d\d\/\d{4}/;
 
@@ -66,9 +66,12 @@ test('a page that she did not keep: no page of the browser, but numbers and what
 
   // With the network again she sees the page itself.
   await context.setOffline(false);
-  await page.reload();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Phường Phan Rang');
-  await expect(page.locator('main')).not.toContainText(day);
+  await expect(async () => {
+    // On a machine that is too busy to answer in time the copy is shown once more.
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Phường Phan Rang');
+    expect(await page.locator('main').textContent()).not.toMatch(day);
+  }).toPass(atLength);
 });
 
 test('in English, and in quiet mode: the same, and Back finds none of it', async ({
@@ -81,7 +84,7 @@ test('in English, and in quiet mode: the same, and Back finds none of it', async
   await expect(page).toHaveURL('/en/an-toan/');
   await control(page, keepButton.en.keep).click();
   await control(page, english.confirm).click();
-  await expect(status(page)).toHaveText(english.kept);
+  await expect(status(page)).toHaveText(english.kept, atLength);
   await context.setOffline(true);
   await page.locator('main a[href="/en/goi-ngay/"]').first().click();
   await expect(page).toHaveURL('/en/goi-ngay/');
