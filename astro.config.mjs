@@ -14,6 +14,7 @@ import { foldedHeadingIds } from './src/integrations/folded-heading-ids.ts';
 import { kit } from './src/integrations/kit.ts';
 import { leakCheck } from './src/integrations/leak-check.ts';
 import { inlineScripts } from './src/integrations/inline-scripts.ts';
+import { offlineWorker } from './src/integrations/offline-worker.ts';
 import { shippedLicences } from './src/integrations/shipped-licences.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { contentDir, outDir } from './src/site/paths.ts';
@@ -80,6 +81,7 @@ export default defineConfig({
       filter: indexableIn(outDir),
     }),
     contentSecurityPolicy(),
+    offlineWorker(),
     shippedLicences(),
     searchIndex(),
     leakCheck(),

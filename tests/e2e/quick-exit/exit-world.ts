@@ -27,6 +27,10 @@ interface Site {
   readonly paths: readonly string[];
   /** Whether the host sends the headers of `_headers`; some static hosts send none. */
   sendsHeaders: boolean;
+  /** What the host answers in place of a file, by path: a status, or `silence` until it is forgotten. */
+  readonly trouble: Map<string, number | 'silence'>;
+  /** What a later build would have written. */
+  rewrite: (path: string, text: string) => string;
 }
 
 interface World {
@@ -50,6 +54,8 @@ const close = (server: Server): Promise<void> =>
     server.closeAllConnections();
     server.close(() => resolve());
   });
+
+const untouched = { sendsHeaders: true, rewrite: (_: string, text: string) => text };
 
 async function createWorld(origin: string, exitUrl: string): Promise<World> {
   const visits: Visit[] = [];
@@ -76,21 +82,32 @@ async function createWorld(origin: string, exitUrl: string): Promise<World> {
 
   const front = createServer((request, response) => {
     paths.push(request.url ?? '');
+    const trouble = site.trouble.get(request.url ?? '');
+    if (trouble === 'silence') return;
+    if (trouble !== undefined) {
+      response.writeHead(trouble).end();
+      return;
+    }
     void fetch(new URL(request.url ?? '/', origin), { redirect: 'manual' }).then(async (answer) => {
       const headers = new Headers(answer.headers);
       const dropped = site.sendsHeaders
         ? ['content-length', 'content-encoding', 'transfer-encoding', 'etag']
         : [...headers.keys()].filter((name) => name !== 'content-type');
       for (const name of dropped) headers.delete(name);
-      const isPage = headers.get('content-type')?.startsWith('text/html') === true;
-      const body = isPage
-        ? (await answer.text()).replaceAll(exitUrl, target.address)
+      const isText = /^text\/(?:html|javascript)/.test(headers.get('content-type') ?? '');
+      const body = isText
+        ? site.rewrite(request.url ?? '', (await answer.text()).replaceAll(exitUrl, target.address))
         : Buffer.from(await answer.arrayBuffer());
       response.writeHead(answer.status, Object.fromEntries(headers)).end(body);
     });
   });
   await listen(front);
-  const site: Site = { address: addressOf(front, 'localhost'), paths, sendsHeaders: true };
+  const site: Site = {
+    address: addressOf(front, 'localhost'),
+    paths,
+    trouble: new Map(),
+    ...untouched,
+  };
 
   return {
     site,
@@ -99,7 +116,8 @@ async function createWorld(origin: string, exitUrl: string): Promise<World> {
       visits.length = 0;
       paths.length = 0;
       target.answer = 'page';
-      site.sendsHeaders = true;
+      Object.assign(site, untouched);
+      site.trouble.clear();
     },
     close: async () => {
       await close(front);
@@ -126,12 +144,13 @@ export const test = base.extend<{ site: Site; target: ExitTarget }, { world: Wor
     },
     { scope: 'worker' },
   ],
-  baseURL: async ({ world }, use) => use(world.site.address),
-  site: async ({ world }, use) => use(world.site),
-  target: async ({ world }, use) => {
+  // Every test with a page comes by here: none meets what another left.
+  baseURL: async ({ world }, use) => {
     world.forget();
-    await use(world.target);
+    await use(world.site.address);
   },
+  site: async ({ world }, use) => use(world.site),
+  target: async ({ world }, use) => use(world.target),
 });
 
 export { expect } from '@playwright/test';
