@@ -4,6 +4,8 @@
  */
 import { wrongFile } from '../upload-rules.ts';
 import type { Asset, Backend, PersistedEntry, PersistOptions } from './decap.ts';
+import { mendGitHub } from './github-mends.ts';
+import { explained, HostTrouble, isHostAnswer, unread } from './host-trouble.ts';
 
 export class Refusal extends Error {
   override readonly name = 'Refusal';
@@ -30,8 +32,20 @@ async function checkAssets(assets: readonly Asset[]): Promise<void> {
   }
 }
 
-/** Wraps the implementation of one host; what it does not concern passes through untouched. */
-export function guarded(inner: Backend): Backend {
+/** Signing in has words of its own, and asking whether one is signed in is no fault. */
+const ownWords: ReadonlySet<string | symbol> = new Set(['authenticate', 'restoreUser', 'status']);
+
+/** A file of ours is never empty. */
+const read = (data: string | null): string | null => {
+  if (data === '') throw unread();
+  return data;
+};
+
+/**
+ * Wraps the implementation of one host; what it does not concern passes through untouched.
+ * @param sessionEnded called when the host no longer knows who writes
+ */
+export function guarded(inner: Backend, sessionEnded: () => void = () => undefined): Backend {
   /** What each file was when this desk last read or wrote it, as published and as a draft. */
   const seen = { published: new Map<string, string>(), draft: new Map<string, string>() };
   const kindOf = ({ useWorkflow, unpublished }: PersistOptions): keyof typeof seen =>
@@ -40,14 +54,16 @@ export function guarded(inner: Backend): Backend {
   const present = async (path: string, slug: string, options: PersistOptions) =>
     options.unpublished === true
       ? inner.unpublishedEntryDataFile(options.collectionName ?? '', slug, path, '')
-      : (await inner.getEntry(path)).data;
+      : read((await inner.getEntry(path)).data);
 
   const refuseOverwriting = async (entry: PersistedEntry, options: PersistOptions) => {
     if (options.newEntry === true && options.unpublished !== true) return;
     const [{ slug } = { slug: '' }] = entry.dataFiles;
     const collection = options.collectionName ?? '';
     if (options.useWorkflow === true && options.unpublished !== true) {
-      const draft = await inner.unpublishedEntry({ collection, slug }).catch(() => undefined);
+      const draft = await inner.unpublishedEntry({ collection, slug }).catch((error: unknown) => {
+        if (isHostAnswer(error) && error.status !== 404) throw error;
+      });
       if (draft) throw new Refusal(otherDraft);
     }
     for (const { path } of entry.dataFiles) {
@@ -60,7 +76,8 @@ export function guarded(inner: Backend): Backend {
   const guards: Partial<Backend> = {
     async getEntry(path) {
       const entry = await inner.getEntry(path);
-      if (entry.data !== null) seen.published.set(path, entry.data);
+      const data = read(entry.data);
+      if (data !== null) seen.published.set(path, data);
       return entry;
     },
     async unpublishedEntryDataFile(collection, slug, path, id) {
@@ -69,6 +86,7 @@ export function guarded(inner: Backend): Backend {
       return data;
     },
     async persistEntry(entry, options) {
+      mendGitHub(inner);
       await checkAssets(entry.assets);
       const kept = {
         ...entry,
@@ -84,14 +102,28 @@ export function guarded(inner: Backend): Backend {
       await checkAssets([asset]);
       return inner.persistMedia(asset, options);
     },
+    publishUnpublishedEntry(collection, slug) {
+      mendGitHub(inner);
+      return inner.publishUnpublishedEntry(collection, slug);
+    },
+  };
+
+  const inWords = (error: unknown): never => {
+    const trouble = explained(error);
+    if (trouble instanceof HostTrouble && trouble.status === 401) sessionEnded();
+    throw trouble;
   };
 
   return new Proxy(inner, {
     get(target, key) {
-      const own = guards[key as keyof Backend];
-      if (own) return own;
-      const value: unknown = Reflect.get(target, key);
-      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+      const value: unknown = guards[key as keyof Backend] ?? Reflect.get(target, key);
+      if (typeof value !== 'function') return value;
+      const method = value.bind(target) as (...args: readonly unknown[]) => unknown;
+      if (ownWords.has(key)) return method;
+      return (...args: readonly unknown[]) => {
+        const done = method(...args);
+        return done instanceof Promise ? done.catch(inWords) : done;
+      };
     },
   });
 }

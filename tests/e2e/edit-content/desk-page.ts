@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { DeskWorld } from './desk-world.ts';
+import type { DeskPlace } from './desk-place.ts';
 
 /** How long one step may take on a machine that is busy with other things. */
 const patience = { timeout: 90_000 };
@@ -18,20 +18,30 @@ function keepMessages(): void {
 /** The editors' desk as a person uses it: by the words on it. */
 export class DeskPage {
   readonly page: Page;
-  readonly world: DeskWorld;
+  readonly world: DeskPlace;
+  /** What Decap asked in a dialog of the browser. */
+  readonly asked: string[] = [];
 
-  constructor(page: Page, world: DeskWorld) {
+  constructor(page: Page, world: DeskPlace) {
     this.page = page;
     this.world = world;
     page.setDefaultTimeout(patience.timeout);
     // Decap asks before it publishes or leaves a form; this person is sure.
-    page.on('dialog', (dialog) => void dialog.accept());
+    page.on('dialog', (dialog) => {
+      this.asked.push(dialog.message());
+      void dialog.accept();
+    });
   }
 
   async signIn(): Promise<void> {
     await this.page.addInitScript(keepMessages);
     await this.page.goto(this.world.desk);
-    await this.page.getByRole('button', { name: 'Mở bàn biên tập' }).click();
+    await this.signInHere();
+  }
+
+  /** At the page that asks who one is. */
+  async signInHere(): Promise<void> {
+    await this.page.getByRole('button', { name: this.world.signIn }).click();
     await this.seen(this.page.getByTestId('hotlines'));
   }
 
@@ -121,6 +131,30 @@ export class DeskPage {
     const said = () =>
       this.page.evaluate(() => (window as unknown as { deskSaid: string[] }).deskSaid.join('\n'));
     await expect.poll(said, patience).toContain(words);
+  }
+
+  /** What Decap keeps on the device of a form that was not saved. */
+  async keptOnDevice(collection: string, slug: string): Promise<string> {
+    return this.page.evaluate(
+      (key) =>
+        new Promise<string>((done, reject) => {
+          const opening = indexedDB.open('localforage');
+          opening.onerror = () => reject(new Error('Decap keeps nothing on the device.'));
+          opening.onsuccess = () => {
+            const database = opening.result;
+            const asked = database.transaction('keyvaluepairs').objectStore('keyvaluepairs').get(key);
+            asked.onsuccess = () => {
+              database.close();
+              done(JSON.stringify(asked.result ?? null));
+            };
+          };
+        }),
+      `backup.${collection}.${slug}`,
+    );
+  }
+
+  dialog(name: string | RegExp): Locator {
+    return this.page.getByRole('dialog', { name });
   }
 
   /** What the form says instead of saving. */

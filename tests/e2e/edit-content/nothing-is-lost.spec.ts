@@ -1,6 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import { splitFrontMatter } from '../../../src/checks/content/front-matter.ts';
+import { readContent } from '../../../src/checks/content/read-content.ts';
 import { DeskPage } from './desk-page.ts';
 import { openDesk, type DeskWorld } from './desk-world.ts';
 
@@ -48,6 +50,28 @@ test('the keeper of the content dies while somebody saves: a message, every word
     ...before,
     when: 'Có người bị thương hoặc ngất',
   });
+});
+
+test('the disk is full: a message, every word still there, no half file in the repository', async ({
+  page,
+}) => {
+  const desk = await signedIn(page);
+  await desk.edit('hotlines', '114');
+  await desk.write('Gọi khi', 'Có cháy, nổ, hoặc có người mắc kẹt');
+  world.fillDisk();
+  await desk.saveButton.click();
+  await desk.heard('Kho đã trở lại như trước');
+  await expect(desk.field('Gọi khi')).toHaveValue('Có cháy, nổ, hoặc có người mắc kẹt');
+  expect(world.git('branch', '--show-current').trim()).toBe('main');
+  expect(world.git('status', '--porcelain')).toBe('');
+  expect(world.git('branch', '--list', 'cms/hotlines/114').trim()).toBe('');
+  expect(readContent(join(world.folder, 'content')).problems).toEqual([]);
+
+  world.freeDisk();
+  await desk.save('cms/hotlines/114');
+  expect(world.fileOn('cms/hotlines/114', 'content/hotlines/114.yml')).toContain('mắc kẹt');
+  // The draft has a step, as any other: it can go on to the second person.
+  await desk.moveTo('Chờ duyệt');
 });
 
 test('two people have the same line open: the later one is told, and overwrites nothing', async ({

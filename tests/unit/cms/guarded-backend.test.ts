@@ -18,6 +18,8 @@ function memoryHost(published: Record<string, string>) {
       return Promise.resolve({});
     },
     persistMedia: () => Promise.resolve({}),
+    publishUnpublishedEntry: () => Promise.resolve({}),
+    restoreUser: () => Promise.resolve({}),
   };
   return { files, drafts, host };
 }
@@ -64,6 +66,109 @@ describe('two editors of one record', () => {
     await desk.persistEntry(entry('name: C'), again);
     await desk.persistEntry(entry('name: D'), again);
     expect(drafts.get(path)).toBe('name: D');
+  });
+});
+
+/** Decap's error for an answer of the host that is no success. */
+const answer = (status: number, message: string, api = 'GitHub') =>
+  Object.assign(new Error(message), { name: 'API_ERROR', status, api });
+
+describe('a host that does not take what was written', () => {
+  const refusing = (error: Error) => {
+    const { host } = memoryHost({ [path]: 'name: A' });
+    let ended = 0;
+    const desk = guarded({ ...host, persistEntry: () => Promise.reject(error) }, () => {
+      ended += 1;
+    });
+    return { save: () => desk.persistEntry(entry('name: B'), first), ended: () => ended };
+  };
+
+  it.each([
+    [401, 'Bad credentials', 'Phiên đăng nhập đã hết'],
+    [403, 'Resource not accessible', 'không được ghi'],
+    [409, 'Conflict', 'không nhận lần ghi này'],
+    [413, 'Too large', 'lớn hơn mức'],
+    [422, 'Update is not a fast forward', 'không nhận lần ghi này'],
+    [500, 'Server Error', 'trục trặc'],
+    [507, 'Insufficient Storage', 'hết chỗ chứa'],
+  ])('%i: says it in words, that nothing is lost, and what the host said', async (...row) => {
+    const [status, message, words] = row;
+    const { save, ended } = refusing(answer(status, message));
+    const error = await save().catch(String);
+    expect(error).toContain(words);
+    expect(error).toContain('Phần bạn viết vẫn còn trong ô');
+    expect(error).toContain(`${status} ${message}`);
+    expect(ended()).toBe(status === 401 ? 1 : 0);
+  });
+
+  it('on this machine has said it in words already', async () => {
+    const { save } = refusing(answer(500, 'Máy này chưa ghi được.', 'Proxy'));
+    expect(await save().catch(String)).toBe('Máy này chưa ghi được.');
+  });
+
+  it('leaves what Decap asks to learn whether something exists as it is', async () => {
+    const missing = answer(404, 'Not Found');
+    const { save } = refusing(missing);
+    await expect(save()).rejects.toBe(missing);
+  });
+});
+
+describe('a host whose session ended before the check for other editors', () => {
+  it('is told from one where somebody else has changed the record', async () => {
+    const { host } = memoryHost({ [path]: 'name: A' });
+    let data = 'name: A';
+    const desk = guarded({
+      ...host,
+      // As GitHub's implementation does with any fault.
+      getEntry: () => Promise.resolve({ data }),
+      unpublishedEntry: () => Promise.reject(answer(401, 'Bad credentials')),
+    });
+    await desk.getEntry(path);
+    data = '';
+    await expect(desk.persistEntry(entry('name: C'), first)).rejects.toThrow('Phiên đăng nhập');
+  });
+
+  it('does not open a record that could not be read as an empty one', async () => {
+    const { host } = memoryHost({ [path]: '' });
+    await expect(guarded(host).getEntry(path)).rejects.toThrow('Chưa đọc được');
+  });
+});
+
+describe('what Decap does with GitHub', () => {
+  const client = (open: readonly { number: number }[]) => {
+    const opened: string[] = [];
+    return {
+      opened,
+      forceMergePR: () => Promise.resolve('forced'),
+      getPullRequests: () => Promise.resolve(open),
+      createPR(_title: string, branch: string) {
+        opened.push(branch);
+        return Promise.resolve({ number: 7 });
+      },
+    };
+  };
+
+  it('never writes a draft over what GitHub will not merge', async () => {
+    const { host } = memoryHost({});
+    const api = client([]);
+    const inner = Object.assign(host, {
+      api,
+      publishUnpublishedEntry: () => api.forceMergePR(),
+    });
+    await expect(guarded(inner).publishUnpublishedEntry('hotlines', '111')).rejects.toThrow(
+      'chưa cho công bố',
+    );
+  });
+
+  it.each([
+    [[{ number: 3 }], { number: 3 }, []],
+    [[], { number: 7 }, ['cms/hotlines/111']],
+  ])('goes on with a request that was begun: %j', async (open, used, opened) => {
+    const { host } = memoryHost({});
+    const api = client(open);
+    await guarded(Object.assign(host, { api })).persistEntry(entry('name: A'), first);
+    expect(await api.createPR('Sửa', 'cms/hotlines/111')).toEqual(used);
+    expect(api.opened).toEqual(opened);
   });
 });
 

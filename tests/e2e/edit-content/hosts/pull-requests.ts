@@ -1,0 +1,112 @@
+/** Pull requests of a repository, by the rules of GitHub: one open request a branch, no merge of what conflicts. */
+import type { BareRepository } from './bare-repository.ts';
+import type { HostReply } from './fake-github.ts';
+
+interface PullRequest {
+  readonly number: number;
+  readonly title: string;
+  readonly branch: string;
+  readonly base: string;
+  labels: readonly string[];
+  state: 'open' | 'closed';
+  merged: boolean;
+  /** The last commit of the branch, kept when the branch is gone. */
+  head: string;
+}
+
+const refused = (status: number, message: string): HostReply => ({ status, json: { message } });
+
+export class PullRequests {
+  readonly #repository: BareRepository;
+  readonly #all: PullRequest[] = [];
+  /** A rule of the repository: why a request may not be merged yet, such as a check that fails. */
+  rule: ((branch: string) => string | undefined) | undefined;
+
+  constructor(repository: BareRepository) {
+    this.#repository = repository;
+  }
+
+  /** Open requests by branch, with their labels: the steps of Decap's workflow. */
+  get steps(): Record<string, readonly string[]> {
+    const open = this.#all.filter(({ state }) => state === 'open');
+    return Object.fromEntries(open.map(({ branch, labels }) => [branch, labels]));
+  }
+
+  list(state: string, head: string | null): object[] {
+    return this.#all
+      .filter((pull) => state === 'all' || pull.state === state)
+      .filter(({ branch }) => head === null || head.endsWith(`:${branch}`))
+      .map((pull) => this.#shown(pull));
+  }
+
+  open(body: Record<string, unknown>): HostReply {
+    const branch = String(body['head']).replace(/^[^:]+:/, '');
+    if (this.#all.some((pull) => pull.state === 'open' && pull.branch === branch))
+      return refused(422, 'A pull request already exists');
+    const head = this.#repository.find(`refs/heads/${branch}`);
+    if (head === undefined) return refused(422, 'Validation Failed');
+    const pull: PullRequest = {
+      number: this.#all.length + 1,
+      title: String(body['title']),
+      branch,
+      base: String(body['base']),
+      labels: [],
+      state: 'open',
+      merged: false,
+      head,
+    };
+    this.#all.push(pull);
+    return { status: 201, json: this.#shown(pull) };
+  }
+
+  label(number: number, labels: readonly string[]): HostReply {
+    return this.#with(number, (pull) => {
+      pull.labels = labels;
+      return { status: 200, json: labels.map((name) => ({ name })) };
+    });
+  }
+
+  change(number: number, { state }: Record<string, unknown>): HostReply {
+    return this.#with(number, (pull) => {
+      pull.state = state === 'open' ? 'open' : 'closed';
+      return { status: 200, json: this.#shown(pull) };
+    });
+  }
+
+  merge(number: number, { sha, commit_message: message }: Record<string, unknown>): HostReply {
+    return this.#with(number, (pull) => {
+      const { branch, base } = pull;
+      this.#shown(pull);
+      if (sha !== pull.head) return refused(409, 'Head branch was modified. Review and try the merge again.');
+      const rule = this.rule?.(branch);
+      if (rule !== undefined) return refused(405, rule);
+      const tree = this.#repository.mergedTree(base, branch);
+      if (tree === undefined) return refused(405, 'Pull Request is not mergeable');
+      const before = this.#repository.git('rev-parse', base).trim();
+      const merged = this.#repository.commit(String(message), tree, [before, pull.head]);
+      this.#repository.setBranch(base, merged);
+      Object.assign(pull, { state: 'closed', merged: true });
+      return { status: 200, json: { merged: true, sha: merged } };
+    });
+  }
+
+  #with(number: number, act: (pull: PullRequest) => HostReply): HostReply {
+    const pull = this.#all.find((one) => one.number === number);
+    return pull ? act(pull) : refused(404, 'Not Found');
+  }
+
+  #shown(pull: PullRequest): object {
+    pull.head = this.#repository.find(`refs/heads/${pull.branch}`) ?? pull.head;
+    return {
+      number: pull.number,
+      title: pull.title,
+      state: pull.state,
+      merged_at: pull.merged ? '2026-11-23T00:00:00Z' : null,
+      updated_at: '2026-11-23T00:00:00Z',
+      head: { ref: pull.branch, sha: pull.head, repo: { fork: false } },
+      base: { ref: pull.base, sha: this.#repository.find(pull.base) },
+      labels: pull.labels.map((name) => ({ name })),
+      user: { login: 'bien-tap' },
+    };
+  }
+}
