@@ -4,8 +4,9 @@
  */
 import { wrongFile } from '../upload-rules.ts';
 import type { Asset, Backend, PersistedEntry, PersistOptions } from './decap.ts';
-import { mendGitHub } from './github-mends.ts';
-import { explained, HostTrouble, isHostAnswer, unread } from './host-trouble.ts';
+import { mendHost } from './host-mends.ts';
+import { explained, HostTrouble, isMissing, unread } from './host-trouble.ts';
+import type { Session } from './session.ts';
 
 export class Refusal extends Error {
   override readonly name = 'Refusal';
@@ -41,11 +42,8 @@ const read = (data: string | null): string | null => {
   return data;
 };
 
-/**
- * Wraps the implementation of one host; what it does not concern passes through untouched.
- * @param sessionEnded called when the host no longer knows who writes
- */
-export function guarded(inner: Backend, sessionEnded: () => void = () => undefined): Backend {
+/** Wraps the implementation of one host; what it does not concern passes through untouched. */
+export function guarded(inner: Backend, session: Session): Backend {
   /** What each file was when this desk last read or wrote it, as published and as a draft. */
   const seen = { published: new Map<string, string>(), draft: new Map<string, string>() };
   const kindOf = ({ useWorkflow, unpublished }: PersistOptions): keyof typeof seen =>
@@ -62,7 +60,7 @@ export function guarded(inner: Backend, sessionEnded: () => void = () => undefin
     const collection = options.collectionName ?? '';
     if (options.useWorkflow === true && options.unpublished !== true) {
       const draft = await inner.unpublishedEntry({ collection, slug }).catch((error: unknown) => {
-        if (isHostAnswer(error) && error.status !== 404) throw error;
+        if (!isMissing(error)) throw error;
       });
       if (draft) throw new Refusal(otherDraft);
     }
@@ -86,7 +84,7 @@ export function guarded(inner: Backend, sessionEnded: () => void = () => undefin
       return data;
     },
     async persistEntry(entry, options) {
-      mendGitHub(inner);
+      mendHost(inner, session.host);
       await checkAssets(entry.assets);
       const kept = {
         ...entry,
@@ -103,14 +101,14 @@ export function guarded(inner: Backend, sessionEnded: () => void = () => undefin
       return inner.persistMedia(asset, options);
     },
     publishUnpublishedEntry(collection, slug) {
-      mendGitHub(inner);
+      mendHost(inner, session.host);
       return inner.publishUnpublishedEntry(collection, slug);
     },
   };
 
   const inWords = (error: unknown): never => {
-    const trouble = explained(error);
-    if (trouble instanceof HostTrouble && trouble.status === 401) sessionEnded();
+    const trouble = explained(error, session.isOver());
+    if (trouble instanceof HostTrouble && trouble.status === 401) session.renew();
     throw trouble;
   };
 

@@ -20,7 +20,8 @@ export class HostTrouble extends Error {
 }
 
 const kept = 'Phần bạn viết vẫn còn trong ô.';
-const again = 'Đợi một phút rồi bấm "Lưu" lần nữa; vẫn không được thì báo người phụ trách kỹ thuật.';
+const again =
+  'Đợi một phút rồi bấm "Lưu" lần nữa; vẫn không được thì báo người phụ trách kỹ thuật.';
 
 /** A file that should be there and could not be read: GitHub's reader hands out nothing instead of saying so. */
 export const unread = () =>
@@ -39,27 +40,39 @@ export const notMergeable = () =>
     405,
   );
 
-export const isHostAnswer = (error: unknown): error is HostAnswer =>
+const isHostAnswer = (error: unknown): error is HostAnswer =>
   error instanceof Error && error.name === 'API_ERROR' && 'status' in error;
 
+/** Where Decap reads a list page by page, a refusal is the bare answer of the host. */
+const isBareAnswer = (error: unknown): error is { readonly message: string } =>
+  typeof error === 'object' && error !== null && !(error instanceof Error) && 'message' in error;
+
+/** Decap's way of saying that there is no draft. */
+export const isMissing = (error: unknown): boolean =>
+  (error instanceof Error && error.name === 'EDITORIAL_WORKFLOW_ERROR') ||
+  (isHostAnswer(error) && error.status === 404);
+
 function wordsFor(status: number): string {
-  if (status === 401)
-    return `Phiên đăng nhập đã hết. ${kept} Đăng nhập lại rồi bấm "Lưu" lần nữa.`;
+  if (status === 401) return `Phiên đăng nhập đã hết. ${kept} Đăng nhập lại rồi bấm "Lưu" lần nữa.`;
   if (status === 403)
     return `Tài khoản này không được ghi vào kho nội dung. ${kept} Nhờ người phụ trách kỹ thuật cấp quyền.`;
   if (status === 413) return `Tệp kèm theo lớn hơn mức kho nội dung nhận. ${kept}`;
-  if (status >= 500)
-    return `Nơi giữ nội dung đang trục trặc hoặc hết chỗ chứa. ${kept} ${again}`;
+  if (status >= 500) return `Nơi giữ nội dung đang trục trặc hoặc hết chỗ chứa. ${kept} ${again}`;
   return `Kho nội dung không nhận lần ghi này: trong lúc bạn viết kho đã đổi, hoặc kho có quy định không cho ghi. ${kept} ${again}`;
 }
 
-/** The error as the editor should read it. What Decap asks to find out whether something exists stays as it is. */
-export function explained(error: unknown): unknown {
-  if (!isHostAnswer(error) || error.status === 404) return error;
+/**
+ * The error as the editor should read it. What Decap asks to find out whether something exists stays as it is.
+ * @param isOver whether the host last answered that it does not know who writes
+ */
+export function explained(error: unknown, isOver: boolean): unknown {
+  const bare = isBareAnswer(error);
+  if (error instanceof HostTrouble ? !isOver : !bare && !isHostAnswer(error)) return error;
+  if (isMissing(error)) return error;
+  const { message } = error as { readonly message: string };
   // On this machine our own proxy has put it into words already.
-  if (error.api === 'Proxy') return new HostTrouble(error.message, error.status);
-  return new HostTrouble(
-    `${wordsFor(error.status)} (Máy chủ: ${error.status} ${error.message})`,
-    error.status,
-  );
+  if (isHostAnswer(error) && error.api === 'Proxy') return new HostTrouble(message, error.status);
+  const status = isOver ? 401 : isHostAnswer(error) ? error.status : 500;
+  const said = error instanceof HostTrouble ? '' : ` (Máy chủ: ${status} ${message})`;
+  return new HostTrouble(`${wordsFor(status)}${said}`, status);
 }

@@ -50,7 +50,7 @@ function guardBackend(cms: Decap, name: string): void {
   const { init } = maker;
   maker.init = (...options) => {
     const backend = init(...options);
-    return guarded(backend, keepSession(backend));
+    return guarded(backend, keepSession(name, backend));
   };
 }
 

@@ -32,18 +32,43 @@ function sessionRenewed(): void {
   );
 }
 
-/** @returns what to do when the host no longer knows who writes. */
-export function keepSession(backend: Backend): () => void {
-  let ended = false;
+export interface Session {
+  /** Decap's name for the host: `github`, `gitlab`, `forgejo`, or `proxy` on this machine. */
+  readonly host: string;
+  /** Whether the host's last answer was that it does not know who writes. */
+  isOver(): boolean;
+  /** Offers to sign in anew. */
+  renew(): void;
+}
+
+/** Decap's implementations tell a session that ended from other faults only now and then, so its requests are watched. */
+function watchAnswers(): () => boolean {
+  let isOver = false;
+  const ask = window.fetch.bind(window);
+  window.fetch = async (input, init) => {
+    const reply = await ask(input, init);
+    const { url, status } = reply;
+    if (URL.canParse(url) && new URL(url).origin !== location.origin) isOver = status === 401;
+    return reply;
+  };
+  return () => isOver;
+}
+
+export function keepSession(host: string, backend: Backend): Session {
+  let isWaiting = false;
   window.addEventListener('storage', ({ key, newValue }) => {
-    if (!ended || key !== userKey || newValue === null) return;
-    ended = false;
+    if (!isWaiting || key !== userKey || newValue === null) return;
+    isWaiting = false;
     backend.restoreUser(JSON.parse(newValue)).then(sessionRenewed, () => {
-      ended = true;
+      isWaiting = true;
     });
   });
-  return () => {
-    ended = true;
-    sessionEnded();
+  return {
+    host,
+    isOver: watchAnswers(),
+    renew() {
+      isWaiting = true;
+      sessionEnded();
+    },
   };
 }

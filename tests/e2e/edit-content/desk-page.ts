@@ -142,7 +142,10 @@ export class DeskPage {
           opening.onerror = () => reject(new Error('Decap keeps nothing on the device.'));
           opening.onsuccess = () => {
             const database = opening.result;
-            const asked = database.transaction('keyvaluepairs').objectStore('keyvaluepairs').get(key);
+            const asked = database
+              .transaction('keyvaluepairs')
+              .objectStore('keyvaluepairs')
+              .get(key);
             asked.onsuccess = () => {
               database.close();
               done(JSON.stringify(asked.result ?? null));

@@ -2,7 +2,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { createServer as createSocket } from 'node:net';
-import { resolve } from 'node:path';
 import { localProxyPath } from '../../../src/cms/desk-config.ts';
 import { localProxy } from '../../../src/cms/local-proxy.ts';
 import { answerJson, configOf, newRepository, serveDesk, type DeskPlace } from './desk-place.ts';
@@ -42,7 +41,7 @@ const answers = async (port: number): Promise<boolean> => {
 const fullDisk = (folder: string): string => `${folder}.full`;
 
 async function startServer(folder: string, port: number): Promise<ChildProcess> {
-  const script = ['--import', resolve(import.meta.dirname, 'full-disk.ts')];
+  const script = ['--import', import.meta.resolve('./full-disk.ts')];
   const child = spawn(process.execPath, [...script, 'node_modules/decap-server/dist/index.js'], {
     env: {
       ...process.env,

@@ -9,7 +9,7 @@ test.use({ viewport: { width: 1280, height: 900 } });
 
 let world: HostedDesk;
 test.beforeAll(async () => {
-  world = await openHostedDesk();
+  world = await openHostedDesk('github');
 });
 test.afterAll(async () => {
   await world.close();
@@ -137,7 +137,9 @@ test('a draft that the content check refuses cannot be published, not even by fo
   const branch = 'cms/hotlines/111';
   // Somebody changes the draft without the desk.
   const file = world.host.repository;
-  const bad = world.fileOn(branch, 'content/hotlines/111.yml').replace(/^number: .*$/m, "number: '0259 38'");
+  const bad = world
+    .fileOn(branch, 'content/hotlines/111.yml')
+    .replace(/^number: .*$/m, "number: '0259 38'");
   const path = 'content/hotlines/111.yml';
   const tree = file.writeTree(branch, [{ path, sha: file.writeBlob(Buffer.from(bad)) }]);
   file.setBranch(branch, file.commit('Sửa tay', tree, [file.git('rev-parse', branch).trim()]));

@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Backend, PersistOptions } from '../../../src/cms/desk/decap.ts';
-import { guarded, isUntranslated } from '../../../src/cms/desk/guarded-backend.ts';
+import { guarded as guardedIn, isUntranslated } from '../../../src/cms/desk/guarded-backend.ts';
 
 const path = 'content/hotlines/111.yml';
+
+/** A desk whose session lasts. */
+const guarded = (inner: Backend, host = 'proxy') =>
+  guardedIn(inner, { host, isOver: () => false, renew: () => expect.fail('The session lasts.') });
+
+const noDraft = Object.assign(new Error('content is not under editorial workflow'), {
+  name: 'EDITORIAL_WORKFLOW_ERROR',
+});
 
 /** A host that keeps files in memory: published ones, and drafts. */
 function memoryHost(published: Record<string, string>) {
@@ -10,8 +18,7 @@ function memoryHost(published: Record<string, string>) {
   const drafts = new Map<string, string>();
   const host: Backend = {
     getEntry: (name) => Promise.resolve({ data: files.get(name) ?? null }),
-    unpublishedEntry: () =>
-      drafts.size > 0 ? Promise.resolve({}) : Promise.reject(new Error('404')),
+    unpublishedEntry: () => (drafts.size > 0 ? Promise.resolve({}) : Promise.reject(noDraft)),
     unpublishedEntryDataFile: (_collection, _slug, name) => Promise.resolve(drafts.get(name) ?? ''),
     persistEntry({ dataFiles }) {
       for (const file of dataFiles) drafts.set(file.path, file.raw);
@@ -74,13 +81,18 @@ const answer = (status: number, message: string, api = 'GitHub') =>
   Object.assign(new Error(message), { name: 'API_ERROR', status, api });
 
 describe('a host that does not take what was written', () => {
-  const refusing = (error: Error) => {
+  const refusing = (error: unknown, isOver = false) => {
     const { host } = memoryHost({ [path]: 'name: A' });
-    let ended = 0;
-    const desk = guarded({ ...host, persistEntry: () => Promise.reject(error) }, () => {
-      ended += 1;
+    let renewed = 0;
+    const inner = { ...host, persistEntry: () => Promise.reject(error as Error) };
+    const desk = guardedIn(inner, {
+      host: 'github',
+      isOver: () => isOver,
+      renew: () => {
+        renewed += 1;
+      },
     });
-    return { save: () => desk.persistEntry(entry('name: B'), first), ended: () => ended };
+    return { save: () => desk.persistEntry(entry('name: B'), first), renewed: () => renewed };
   };
 
   it.each([
@@ -93,12 +105,20 @@ describe('a host that does not take what was written', () => {
     [507, 'Insufficient Storage', 'hết chỗ chứa'],
   ])('%i: says it in words, that nothing is lost, and what the host said', async (...row) => {
     const [status, message, words] = row;
-    const { save, ended } = refusing(answer(status, message));
+    const { save, renewed } = refusing(answer(status, message));
     const error = await save().catch(String);
     expect(error).toContain(words);
     expect(error).toContain('Phần bạn viết vẫn còn trong ô');
     expect(error).toContain(`${status} ${message}`);
-    expect(ended()).toBe(status === 401 ? 1 : 0);
+    expect(renewed()).toBe(status === 401 ? 1 : 0);
+  });
+
+  it('is understood where Decap hands on the bare answer', async () => {
+    const bare = { message: 'Bad credentials' };
+    const { save, renewed } = refusing(bare, true);
+    expect(await save().catch(String)).toContain('Phiên đăng nhập đã hết');
+    expect(renewed()).toBe(1);
+    expect(await refusing(bare).save().catch(String)).toContain('trục trặc');
   });
 
   it('on this machine has said it in words already', async () => {
@@ -113,22 +133,37 @@ describe('a host that does not take what was written', () => {
   });
 });
 
-describe('a host whose session ended before the check for other editors', () => {
-  it('is told from one where somebody else has changed the record', async () => {
+describe('a record that cannot be read', () => {
+  it('is told from one that somebody else has changed', async () => {
     const { host } = memoryHost({ [path]: 'name: A' });
     let data = 'name: A';
-    const desk = guarded({
-      ...host,
-      // As GitHub's implementation does with any fault.
-      getEntry: () => Promise.resolve({ data }),
-      unpublishedEntry: () => Promise.reject(answer(401, 'Bad credentials')),
-    });
+    // GitHub's implementation hands out nothing, whatever the fault.
+    const inner = { ...host, getEntry: () => Promise.resolve({ data }) };
+    const desk = guarded(inner);
     await desk.getEntry(path);
     data = '';
-    await expect(desk.persistEntry(entry('name: C'), first)).rejects.toThrow('Phiên đăng nhập');
+    await expect(desk.persistEntry(entry('name: C'), first)).rejects.toThrow('Chưa đọc được');
+    let renewed = false;
+    const over = guardedIn(inner, {
+      host: 'github',
+      isOver: () => true,
+      renew: () => (renewed = true),
+    });
+    await expect(over.getEntry(path)).rejects.toThrow('Phiên đăng nhập đã hết');
+    expect(renewed).toBe(true);
   });
 
-  it('does not open a record that could not be read as an empty one', async () => {
+  it('is not taken for one without a draft', async () => {
+    const { host } = memoryHost({ [path]: 'name: A' });
+    const desk = guarded({
+      ...host,
+      unpublishedEntry: () => Promise.reject(answer(500, 'Server Error')),
+    });
+    await desk.getEntry(path);
+    await expect(desk.persistEntry(entry('name: C'), first)).rejects.toThrow('trục trặc');
+  });
+
+  it('does not open as an empty one', async () => {
     const { host } = memoryHost({ [path]: '' });
     await expect(guarded(host).getEntry(path)).rejects.toThrow('Chưa đọc được');
   });
@@ -155,9 +190,9 @@ describe('what Decap does with GitHub', () => {
       api,
       publishUnpublishedEntry: () => api.forceMergePR(),
     });
-    await expect(guarded(inner).publishUnpublishedEntry('hotlines', '111')).rejects.toThrow(
-      'chưa cho công bố',
-    );
+    await expect(
+      guarded(inner, 'github').publishUnpublishedEntry('hotlines', '111'),
+    ).rejects.toThrow('chưa cho công bố');
   });
 
   it.each([
@@ -166,7 +201,7 @@ describe('what Decap does with GitHub', () => {
   ])('goes on with a request that was begun: %j', async (open, used, opened) => {
     const { host } = memoryHost({});
     const api = client(open);
-    await guarded(Object.assign(host, { api })).persistEntry(entry('name: A'), first);
+    await guarded(Object.assign(host, { api }), 'github').persistEntry(entry('name: A'), first);
     expect(await api.createPR('Sửa', 'cms/hotlines/111')).toEqual(used);
     expect(api.opened).toEqual(opened);
   });

@@ -108,7 +108,12 @@ describe('a write that decap-server gave up', () => {
       git('checkout', '--quiet', 'cms/hotlines/113');
       attempt('rebase', 'main');
     } else attempt('merge', 'cms/hotlines/113');
-    undoWrite(folder, how === 'rebase' ? request : { action: 'publishUnpublishedEntry', params: { branch: 'main' } });
+    undoWrite(
+      folder,
+      how === 'rebase'
+        ? request
+        : { action: 'publishUnpublishedEntry', params: { branch: 'main' } },
+    );
     expect(git('branch', '--show-current')).toBe('main');
     expect(git('status', '--porcelain')).toBe('');
     expect(read(line)).toContain('của trang');

@@ -1,32 +1,81 @@
 /**
- * The published desk of a site whose content is kept at GitHub: the very configuration and policy that its settings
- * make. The browser believes that it speaks to api.github.com; what it asks is answered here.
+ * The published desk of a site whose content is kept at GitHub or Forgejo: the very configuration and policy that its
+ * settings make. The browser believes that it speaks to that host; what it asks is answered here.
  */
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext, Route } from '@playwright/test';
 import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import type { RequestListener } from 'node:http';
+import { join } from 'node:path';
 import { deskPolicy } from '../../../../src/cms/desk-policy.ts';
 import type { EditingSettings } from '../../../../src/schemas/editing.ts';
 import { testSite } from '../../../config/paths.ts';
 import { answerJson, configOf, newRepository, serveDesk, type DeskPlace } from '../desk-place.ts';
 import { BareRepository } from './bare-repository.ts';
+import { FakeForgejo } from './fake-forgejo.ts';
 import { FakeGitHub } from './fake-github.ts';
+import type { FakeHost } from './fake-host.ts';
 
 export interface HostedDesk extends DeskPlace {
-  readonly host: FakeGitHub;
+  readonly host: FakeHost;
   /** Everything else that a page of this browser asks of the internet. */
   readonly strangers: readonly string[];
   /** Makes a browser meet this host. */
   connect(context: BrowserContext): Promise<void>;
 }
 
-const editing = {
-  host: 'github',
-  repository: 'so-noi-vu/diem-tua',
-  branch: 'main',
-  server: 'https://dang-nhap.vi-du.vn',
-} as const satisfies EditingSettings;
+const repository = { repository: 'so-noi-vu/diem-tua', branch: 'main' } as const;
+
+interface HostKind {
+  readonly editing: EditingSettings;
+  readonly signIn: string;
+  /** Where the API is. */
+  readonly origin: string;
+  readonly make: (name: string, repository: BareRepository) => FakeHost;
+  /** Answers what belongs to signing in; false for any other request. */
+  readonly welcome: (route: Route, url: URL, token: () => string) => Promise<boolean>;
+}
+
+/** The handshake that Decap waits for from the window of a sign-in server. */
+const handshake = (token: string): string => `<!doctype html><title>Đăng nhập</title><script>
+  addEventListener('message', () => opener.postMessage(
+    'authorization:github:success:' + ${JSON.stringify(JSON.stringify({ token, provider: 'github' }))}, '*'));
+  opener.postMessage('authorizing:github', '*');
+</script>`;
+
+const anyOrigin = { 'access-control-allow-origin': '*' };
+
+const kinds = {
+  github: {
+    editing: { ...repository, host: 'github', server: 'https://dang-nhap.vi-du.vn' },
+    signIn: 'Đăng nhập bằng GitHub',
+    origin: 'https://api.github.com',
+    make: (name, kept) => new FakeGitHub(name, kept),
+    async welcome(route, { origin }, token) {
+      if (origin !== 'https://dang-nhap.vi-du.vn') return false;
+      await route.fulfill({ contentType: 'text/html', body: handshake(token()) });
+      return true;
+    },
+  },
+  forgejo: {
+    editing: { ...repository, host: 'forgejo', server: 'https://git.vi-du.vn', clientId: 'abc' },
+    signIn: 'Đăng nhập bằng Forgejo',
+    origin: 'https://git.vi-du.vn',
+    make: (name, kept) => new FakeForgejo(name, kept),
+    /** OAuth 2 with PKCE: to the host and back with a code, which is then changed for a token. */
+    async welcome(route, { pathname, searchParams }, token) {
+      if (pathname === '/login/oauth/authorize') {
+        const back = new URL(searchParams.get('redirect_uri') ?? '');
+        back.searchParams.set('code', 'mot-lan');
+        back.searchParams.set('state', searchParams.get('state') ?? '');
+        await route.fulfill({ status: 302, headers: { location: back.href } });
+        return true;
+      }
+      if (pathname !== '/login/oauth/access_token') return false;
+      await route.fulfill({ headers: anyOrigin, json: { access_token: token() } });
+      return true;
+    },
+  },
+} as const satisfies Record<string, HostKind>;
 
 /** The page of the desk as a build with these settings writes it. */
 function publishedPage(settings: EditingSettings): RequestListener {
@@ -45,56 +94,47 @@ function publishedPage(settings: EditingSettings): RequestListener {
   };
 }
 
-/** What a sign-in server answers in its window: the handshake that Decap waits for. */
-const signedIn = (token: string): string => `<!doctype html><title>Đăng nhập</title><script>
-  addEventListener('message', () => opener.postMessage(
-    'authorization:github:success:' + ${JSON.stringify(JSON.stringify({ token, provider: 'github' }))}, '*'));
-  opener.postMessage('authorizing:github', '*');
-</script>`;
-
-export async function openHostedDesk(): Promise<HostedDesk> {
+export async function openHostedDesk(name: keyof typeof kinds): Promise<HostedDesk> {
+  const kind: HostKind = kinds[name];
   const { folder, git } = newRepository();
-  const host = new FakeGitHub(editing.repository, new BareRepository(join(folder, '.git')));
-  const config = answerJson(configOf({ editing }));
-  const page = publishedPage(editing);
+  const host = kind.make(repository.repository, new BareRepository(join(folder, '.git')));
+  const config = answerJson(configOf({ editing: kind.editing }));
+  const page = publishedPage(kind.editing);
   const front = await serveDesk((path) => {
     if (path === '/admin/config.json') return config;
     return /^\/admin\/(?:\?|$)/.test(path) ? page : undefined;
   });
   const strangers: string[] = [];
-  const { origin } = new URL(front.desk);
+  const { origin: own } = new URL(front.desk);
+  const elsewhere = (url: URL) => url.origin !== own && url.protocol.startsWith('http');
 
   return {
     desk: front.desk,
-    signIn: 'Đăng nhập bằng GitHub',
+    signIn: kind.signIn,
     folder,
     git,
     fileOn: (branch, path) => git('show', `${branch}:${path}`),
     host,
     strangers,
     async connect(context) {
-      const elsewhere = (url: URL) => url.origin !== origin && url.protocol.startsWith('http');
       await context.route(elsewhere, async (route) => {
         const request = route.request();
         const url = new URL(request.url());
-        if (url.origin === editing.server)
-          return route.fulfill({ contentType: 'text/html', body: signedIn(host.signIn()) });
-        if (url.origin !== 'https://api.github.com') {
+        if (await kind.welcome(route, url, () => host.signIn())) return undefined;
+        if (url.origin !== kind.origin) {
           strangers.push(request.url());
           return route.abort();
         }
         const { status, json } = host.answer({
           method: request.method(),
-          url: request.url(),
+          url,
           authorization: request.headers()['authorization'],
           body: request.postData() === null ? undefined : (request.postDataJSON() as unknown),
         });
         return route.fulfill({
           status,
-          headers: { 'access-control-allow-origin': '*' },
-          ...(json === undefined
-            ? {}
-            : { contentType: 'application/json; charset=utf-8', body: JSON.stringify(json) }),
+          headers: anyOrigin,
+          ...(json === undefined ? {} : { json }),
         });
       });
     },

@@ -1,6 +1,6 @@
 /** Pull requests of a repository, by the rules of GitHub: one open request a branch, no merge of what conflicts. */
+import { ok, refused, type Asked, type HostReply } from './answers.ts';
 import type { BareRepository } from './bare-repository.ts';
-import type { HostReply } from './fake-github.ts';
 
 interface PullRequest {
   readonly number: number;
@@ -13,8 +13,6 @@ interface PullRequest {
   /** The last commit of the branch, kept when the branch is gone. */
   head: string;
 }
-
-const refused = (status: number, message: string): HostReply => ({ status, json: { message } });
 
 export class PullRequests {
   readonly #repository: BareRepository;
@@ -39,7 +37,7 @@ export class PullRequests {
       .map((pull) => this.#shown(pull));
   }
 
-  open(body: Record<string, unknown>): HostReply {
+  open(body: Asked['body']): HostReply {
     const branch = String(body['head']).replace(/^[^:]+:/, '');
     if (this.#all.some((pull) => pull.state === 'open' && pull.branch === branch))
       return refused(422, 'A pull request already exists');
@@ -56,37 +54,41 @@ export class PullRequests {
       head,
     };
     this.#all.push(pull);
-    return { status: 201, json: this.#shown(pull) };
+    return ok(this.#shown(pull), 201);
   }
 
   label(number: number, labels: readonly string[]): HostReply {
     return this.#with(number, (pull) => {
       pull.labels = labels;
-      return { status: 200, json: labels.map((name) => ({ name })) };
+      return ok(labels.map((name) => ({ name })));
     });
   }
 
-  change(number: number, { state }: Record<string, unknown>): HostReply {
+  change(number: number, { state }: Asked['body']): HostReply {
     return this.#with(number, (pull) => {
       pull.state = state === 'open' ? 'open' : 'closed';
-      return { status: 200, json: this.#shown(pull) };
+      return ok(this.#shown(pull));
     });
   }
 
-  merge(number: number, { sha, commit_message: message }: Record<string, unknown>): HostReply {
+  /** @param head what the one who merges takes for the last commit of the branch */
+  merge(number: number, head?: string): HostReply {
     return this.#with(number, (pull) => {
       const { branch, base } = pull;
-      this.#shown(pull);
-      if (sha !== pull.head) return refused(409, 'Head branch was modified. Review and try the merge again.');
+      pull.head = this.#repository.find(`refs/heads/${branch}`) ?? pull.head;
+      if (head !== undefined && head !== pull.head)
+        return refused(409, 'Head branch was modified. Review and try the merge again.');
       const rule = this.rule?.(branch);
       if (rule !== undefined) return refused(405, rule);
       const tree = this.#repository.mergedTree(base, branch);
       if (tree === undefined) return refused(405, 'Pull Request is not mergeable');
       const before = this.#repository.git('rev-parse', base).trim();
-      const merged = this.#repository.commit(String(message), tree, [before, pull.head]);
-      this.#repository.setBranch(base, merged);
+      this.#repository.setBranch(
+        base,
+        this.#repository.commit(`Merge ${branch}`, tree, [before, pull.head]),
+      );
       Object.assign(pull, { state: 'closed', merged: true });
-      return { status: 200, json: { merged: true, sha: merged } };
+      return ok({ merged: true });
     });
   }
 
@@ -105,7 +107,7 @@ export class PullRequests {
       updated_at: '2026-11-23T00:00:00Z',
       head: { ref: pull.branch, sha: pull.head, repo: { fork: false } },
       base: { ref: pull.base, sha: this.#repository.find(pull.base) },
-      labels: pull.labels.map((name) => ({ name })),
+      labels: pull.labels.map((name, id) => ({ id, name })),
       user: { login: 'bien-tap' },
     };
   }
