@@ -5,7 +5,7 @@
 import { wrongFile } from '../upload-rules.ts';
 import type { Asset, Backend, PersistedEntry, PersistOptions } from './decap.ts';
 import { mendHost } from './host-mends.ts';
-import { explained, HostTrouble, isMissing, unread } from './host-trouble.ts';
+import { draftGone, explained, HostTrouble, isMissing, unread } from './host-trouble.ts';
 import type { Session } from './session.ts';
 
 export class Refusal extends Error {
@@ -71,6 +71,15 @@ export function guarded(inner: Backend, session: Session): Backend {
     }
   };
 
+  /**
+   * After a first save that failed, Decap takes the draft for one that is there, and every further save would look for
+   * it in vain. A draft that this desk has neither read nor written is none.
+   */
+  const asItIs = ({ dataFiles }: PersistedEntry, options: PersistOptions): PersistOptions =>
+    dataFiles.some(({ path }) => seen.draft.has(path))
+      ? options
+      : { ...options, unpublished: false };
+
   const guards: Partial<Backend> = {
     async getEntry(path) {
       const entry = await inner.getEntry(path);
@@ -83,15 +92,21 @@ export function guarded(inner: Backend, session: Session): Backend {
       seen.draft.set(path, data);
       return data;
     },
-    async persistEntry(entry, options) {
+    async persistEntry(entry, asked) {
       mendHost(inner, session.host);
       await checkAssets(entry.assets);
       const kept = {
         ...entry,
         dataFiles: entry.dataFiles.filter(({ path, raw }) => !isUntranslated(path, raw)),
       };
-      await refuseOverwriting(kept, options);
-      const done = await inner.persistEntry(kept, options);
+      const options = asItIs(kept, asked);
+      const write = async () => {
+        await refuseOverwriting(kept, options);
+        return inner.persistEntry(kept, options);
+      };
+      const done = await write().catch((error: unknown) => {
+        throw options.unpublished === true && isMissing(error) ? draftGone() : error;
+      });
       const now = options.useWorkflow === true ? seen.draft : seen.published;
       for (const { path, raw } of kept.dataFiles) now.set(path, raw);
       return done;

@@ -1,4 +1,4 @@
-/** Three ways of Decap's with hosts that would lose something, put right. */
+/** Ways of Decap's with hosts that would lose something, put right. */
 import type { Backend } from './decap.ts';
 import { isMissing, notMergeable } from './host-trouble.ts';
 
@@ -65,6 +65,33 @@ function mendForgejo(client: ForgejoClient): void {
   };
 }
 
+interface GitLabClient {
+  editorialWorkflowGit: (
+    files: unknown,
+    slug: string,
+    options: WorkflowOptions & { readonly collectionName?: string; readonly unpublished?: boolean },
+  ) => Promise<void>;
+  getBranch: (branch: string) => Promise<unknown>;
+  createMergeRequest: (branch: string, title: string, status: string) => Promise<void>;
+}
+
+/** A save that was cut off leaves a branch without a merge request, and no later save could begin the branch again. */
+function mendGitLab(client: GitLabClient): void {
+  const write = client.editorialWorkflowGit.bind(client);
+  client.editorialWorkflowGit = async (files, slug, options) => {
+    if (options.unpublished === true) return write(files, slug, options);
+    const branch = `cms/${options.collectionName ?? ''}/${slug}`;
+    try {
+      await client.getBranch(branch);
+    } catch (error) {
+      if (!isMissing(error)) throw error;
+      return write(files, slug, options);
+    }
+    await client.createMergeRequest(branch, options.commitMessage, options.status ?? 'draft');
+    return write(files, slug, { ...options, unpublished: true });
+  };
+}
+
 const mended = new WeakSet();
 
 /** To be called before each write: a new session brings a new client. */
@@ -73,5 +100,6 @@ export function mendHost(backend: Backend, name: string): void {
   if (!api || mended.has(api)) return;
   mended.add(api);
   if (name === 'github') mendGitHub(api as GitHubClient);
+  if (name === 'gitlab') mendGitLab(api as GitLabClient);
   if (name === 'forgejo') mendForgejo(api as ForgejoClient);
 }

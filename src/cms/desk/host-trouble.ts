@@ -40,6 +40,13 @@ export const notMergeable = () =>
     405,
   );
 
+/** A draft that was open here and is no more. */
+export const draftGone = () =>
+  new HostTrouble(
+    `Bản nháp này đã được công bố hoặc xóa ở nơi khác. ${kept} Chép ra, tải lại trang, rồi ghép vào.`,
+    404,
+  );
+
 const isHostAnswer = (error: unknown): error is HostAnswer =>
   error instanceof Error && error.name === 'API_ERROR' && 'status' in error;
 

@@ -102,7 +102,10 @@ export class DeskPage {
   /** Saves and waits until the draft is there. */
   async save(branch: string): Promise<void> {
     await this.saveButton.click();
-    await expect(this.page.getByText('Đã lưu', { exact: true })).toBeVisible(patience);
+    await expect(async () => {
+      const saved = await this.page.getByText('Đã lưu', { exact: true }).isVisible();
+      expect(saved, `Not saved. The desk said: ${await this.said()}`).toBe(true);
+    }).toPass(patience);
     await expect
       .poll(() => this.world.git('branch', '--list', branch).trim(), patience)
       .toBe(branch);
@@ -128,9 +131,13 @@ export class DeskPage {
 
   /** A message in the corner of the desk. */
   async heard(words: string): Promise<void> {
-    const said = () =>
-      this.page.evaluate(() => (window as unknown as { deskSaid: string[] }).deskSaid.join('\n'));
-    await expect.poll(said, patience).toContain(words);
+    await expect.poll(() => this.said(), patience).toContain(words);
+  }
+
+  said(): Promise<string> {
+    return this.page.evaluate(() =>
+      (window as unknown as { deskSaid: string[] }).deskSaid.join('\n'),
+    );
   }
 
   /** What Decap keeps on the device of a form that was not saved. */

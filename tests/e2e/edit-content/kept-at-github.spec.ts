@@ -102,9 +102,9 @@ test('the host is full, stops halfway, refuses a push: each time a message, and 
   context,
 }) => {
   const desk = await signedIn(context, page);
-  const branch = 'cms/hotlines/114';
-  await desk.edit('hotlines', '114');
-  await desk.write('Gọi khi', 'Có cháy');
+  const branch = 'cms/hotlines/ngoi-nha-binh-yen';
+  await desk.edit('hotlines', 'ngoi-nha-binh-yen');
+  await desk.write('Gọi khi', 'Cần chỗ ở');
   const fails = async (method: string, path: string, status: number, message: string) => {
     world.host.fault = (verb, asked) =>
       verb === method && asked.startsWith(path) ? { status, json: { message } } : undefined;
@@ -118,16 +118,16 @@ test('the host is full, stops halfway, refuses a push: each time a message, and 
   expect(world.git('branch', '--list', branch).trim()).toBe('');
   // The branch and the request are there, but not the request's step.
   await fails('PUT', '/issues/', 500, 'Server Error');
-  await expect(desk.field('Gọi khi')).toHaveValue('Có cháy');
+  await expect(desk.field('Gọi khi')).toHaveValue('Cần chỗ ở');
   await desk.save(branch);
   expect(world.host.pulls.steps).toMatchObject({ [branch]: ['decap-cms/draft'] });
 
-  await desk.write('Gọi khi', 'Có cháy, nổ');
+  await desk.write('Gọi khi', 'Cần một chỗ ở an toàn');
   await fails('PATCH', `/git/refs/heads/${branch}`, 422, 'Update is not a fast forward');
-  await expect(desk.field('Gọi khi')).toHaveValue('Có cháy, nổ');
-  expect(whenOf(branch, '114')).toBe('Có cháy');
+  await expect(desk.field('Gọi khi')).toHaveValue('Cần một chỗ ở an toàn');
+  expect(whenOf(branch, 'ngoi-nha-binh-yen')).toBe('Cần chỗ ở');
   await desk.saveButton.click();
-  await expect.poll(() => whenOf(branch, '114')).toBe('Có cháy, nổ');
+  await expect.poll(() => whenOf(branch, 'ngoi-nha-binh-yen')).toBe('Cần một chỗ ở an toàn');
 });
 
 test('a draft that the content check refuses cannot be published, not even by force', async ({

@@ -56,20 +56,20 @@ test('the disk is full: a message, every word still there, no half file in the r
   page,
 }) => {
   const desk = await signedIn(page);
-  await desk.edit('hotlines', '114');
-  await desk.write('Gọi khi', 'Có cháy, nổ, hoặc có người mắc kẹt');
+  await desk.edit('hotlines', '113');
+  await desk.write('Gọi khi', 'Có người đang bị đánh, bị đe dọa');
   world.fillDisk();
   await desk.saveButton.click();
   await desk.heard('Kho đã trở lại như trước');
-  await expect(desk.field('Gọi khi')).toHaveValue('Có cháy, nổ, hoặc có người mắc kẹt');
+  await expect(desk.field('Gọi khi')).toHaveValue('Có người đang bị đánh, bị đe dọa');
   expect(world.git('branch', '--show-current').trim()).toBe('main');
   expect(world.git('status', '--porcelain')).toBe('');
-  expect(world.git('branch', '--list', 'cms/hotlines/114').trim()).toBe('');
+  expect(world.git('branch', '--list', 'cms/hotlines/113').trim()).toBe('');
   expect(readContent(join(world.folder, 'content')).problems).toEqual([]);
 
   world.freeDisk();
-  await desk.save('cms/hotlines/114');
-  expect(world.fileOn('cms/hotlines/114', 'content/hotlines/114.yml')).toContain('mắc kẹt');
+  await desk.save('cms/hotlines/113');
+  expect(world.fileOn('cms/hotlines/113', 'content/hotlines/113.yml')).toContain('bị đe dọa');
   // The draft has a step, as any other: it can go on to the second person.
   await desk.moveTo('Chờ duyệt');
 });

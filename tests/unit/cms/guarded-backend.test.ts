@@ -65,6 +65,40 @@ describe('two editors of one record', () => {
     await expect(desk.persistEntry(entry('name: C'), again)).rejects.toThrow('người khác đã sửa');
   });
 
+  it('is told when the draft was published or thrown away in the meantime', async () => {
+    const { drafts, host } = memoryHost({});
+    drafts.set(path, 'name: A');
+    let isThere = true;
+    const desk = guarded({
+      ...host,
+      unpublishedEntryDataFile: (...which) =>
+        isThere ? host.unpublishedEntryDataFile(...which) : Promise.reject(noDraft),
+    });
+    await desk.unpublishedEntryDataFile('hotlines', '111', path, '');
+    isThere = false;
+    await expect(desk.persistEntry(entry('name: B'), again)).rejects.toThrow('đã được công bố');
+  });
+
+  it('one alone saves anew after a save that failed, though Decap then speaks of a draft', async () => {
+    const { drafts, host } = memoryHost({ [path]: 'name: A' });
+    const asked: (boolean | undefined)[] = [];
+    const desk = guarded({
+      ...host,
+      persistEntry(record, options) {
+        asked.push(options.unpublished);
+        return asked.length === 1
+          ? Promise.reject(new Error('full'))
+          : host.persistEntry(record, options);
+      },
+    });
+    await desk.getEntry(path);
+    await expect(desk.persistEntry(entry('name: B'), first)).rejects.toThrow('full');
+    await desk.persistEntry(entry('name: B'), again);
+    await desk.persistEntry(entry('name: C'), again);
+    expect(asked).toEqual([false, false, true]);
+    expect(drafts.get(path)).toBe('name: C');
+  });
+
   it('one alone saves as often as they like', async () => {
     const { drafts, host } = memoryHost({ [path]: 'name: A' });
     const desk = guarded(host);
@@ -81,10 +115,10 @@ const answer = (status: number, message: string, api = 'GitHub') =>
   Object.assign(new Error(message), { name: 'API_ERROR', status, api });
 
 describe('a host that does not take what was written', () => {
-  const refusing = (error: unknown, isOver = false) => {
+  const refusing = (error: Error, isOver = false) => {
     const { host } = memoryHost({ [path]: 'name: A' });
     let renewed = 0;
-    const inner = { ...host, persistEntry: () => Promise.reject(error as Error) };
+    const inner = { ...host, persistEntry: () => Promise.reject(error) };
     const desk = guardedIn(inner, {
       host: 'github',
       isOver: () => isOver,
@@ -114,7 +148,7 @@ describe('a host that does not take what was written', () => {
   });
 
   it('is understood where Decap hands on the bare answer', async () => {
-    const bare = { message: 'Bad credentials' };
+    const bare = { message: 'Bad credentials' } as Error;
     const { save, renewed } = refusing(bare, true);
     expect(await save().catch(String)).toContain('Phiên đăng nhập đã hết');
     expect(renewed()).toBe(1);

@@ -10,6 +10,8 @@ export interface HostRequest {
 export interface HostReply {
   readonly status: number;
   readonly json?: unknown;
+  readonly text?: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface Asked {

@@ -18,7 +18,7 @@ export class FakeForgejo extends FakeHost {
   readonly #labels: string[] = [];
 
   constructor(name: string, repository: BareRepository) {
-    super(name, repository, '/api/v1');
+    super(name, repository, `/api/v1/repos/${name}`);
   }
 
   protected readonly routes: readonly Route[] = [

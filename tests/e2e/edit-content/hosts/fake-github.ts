@@ -15,7 +15,7 @@ interface CommitBody {
 
 export class FakeGitHub extends FakeHost {
   constructor(name: string, repository: BareRepository) {
-    super(name, repository, '');
+    super(name, repository, `/repos/${name}`);
   }
 
   protected readonly routes: readonly Route[] = [

@@ -13,10 +13,10 @@ export abstract class FakeHost {
   readonly #base: string;
   readonly #tokens = new Set<string>();
 
-  /** @param api path below which the API answers, such as `/api/v1` */
-  constructor(name: string, repository: BareRepository, api: string) {
+  /** @param base the path of the repository in the API, such as `/api/v1/repos/so-noi-vu/diem-tua` */
+  constructor(name: string, repository: BareRepository, base: string) {
     this.owner = name.split('/')[0] ?? '';
-    this.#base = `${api}/repos/${name}`;
+    this.#base = base;
     this.repository = repository;
     this.pulls = new PullRequests(repository);
   }
@@ -33,7 +33,7 @@ export abstract class FakeHost {
   }
 
   answer({ method, url, authorization, body }: HostRequest): HostReply {
-    if (!this.#tokens.has((authorization ?? '').replace(/^token /, '')))
+    if (!this.#tokens.has((authorization ?? '').replace(/^(?:token|Bearer) /, '')))
       return refused(401, 'Bad credentials');
     const path = decodeURIComponent(url.pathname).replace(this.#base, '');
     const fault = this.fault?.(method, path);
@@ -50,7 +50,14 @@ export abstract class FakeHost {
     return notFound;
   }
 
-  /** A commit as both hosts show it. */
+  protected lastCommit(branch: string | null, path: string | null): { name: string; date: string } {
+    const [name = '', date = ''] = this.repository
+      .git('log', '-1', '--format=%an%n%aI', branch ?? '', '--', path ?? '')
+      .split('\n');
+    return { name, date };
+  }
+
+  /** A commit as GitHub and Forgejo show it. */
   protected shownCommit(sha: string): object {
     const [tree = '', parents = '', name, email, date, ...message] = this.repository
       .git('show', '-s', '--format=%T%n%P%n%an%n%ae%n%aI%n%B', sha)
@@ -115,19 +122,8 @@ export abstract class FakeHost {
     [
       'GET',
       /^\/commits$/,
-      ({ query }) => {
-        const [name = '', date = ''] = this.repository
-          .git(
-            'log',
-            '-1',
-            '--format=%an%n%aI',
-            query.get('sha') ?? '',
-            '--',
-            query.get('path') ?? '',
-          )
-          .split('\n');
-        return ok([{ commit: { author: { name, date } } }]);
-      },
+      ({ query }) =>
+        ok([{ commit: { author: this.lastCommit(query.get('sha'), query.get('path')) } }]),
     ],
     [
       'GET',
@@ -139,7 +135,7 @@ export abstract class FakeHost {
       /^\/pulls$/,
       ({ query }) => ok(this.pulls.list(query.get('state') ?? 'open', query.get('head'))),
     ],
-    ['POST', /^\/pulls$/, ({ body }) => this.pulls.open(body)],
+    ['POST', /^\/pulls$/, ({ body }) => this.pulls.create(body)],
     ['PATCH', /^\/pulls\/(\d+)$/, ({ caught, body }) => this.pulls.change(Number(caught[0]), body)],
   ];
 }

@@ -1,5 +1,5 @@
 /**
- * The published desk of a site whose content is kept at GitHub or Forgejo: the very configuration and policy that its
+ * The published desk of a site whose content is kept at GitHub, GitLab or Forgejo: the very configuration and policy that its
  * settings make. The browser believes that it speaks to that host; what it asks is answered here.
  */
 import type { BrowserContext, Route } from '@playwright/test';
@@ -13,6 +13,7 @@ import { answerJson, configOf, newRepository, serveDesk, type DeskPlace } from '
 import { BareRepository } from './bare-repository.ts';
 import { FakeForgejo } from './fake-forgejo.ts';
 import { FakeGitHub } from './fake-github.ts';
+import { FakeGitLab } from './fake-gitlab.ts';
 import type { FakeHost } from './fake-host.ts';
 
 export interface HostedDesk extends DeskPlace {
@@ -42,7 +43,23 @@ const handshake = (token: string): string => `<!doctype html><title>Đăng nhậ
   opener.postMessage('authorizing:github', '*');
 </script>`;
 
-const anyOrigin = { 'access-control-allow-origin': '*' };
+const anyOrigin = { 'access-control-allow-origin': '*', 'access-control-expose-headers': '*' };
+
+/** OAuth 2 with PKCE: to the host and back with a code, which is then changed for a token. */
+const codeExchange =
+  (authorize: string, exchange: string): HostKind['welcome'] =>
+  async (route, { pathname, searchParams }, token) => {
+    if (pathname === authorize) {
+      const back = new URL(searchParams.get('redirect_uri') ?? '');
+      back.searchParams.set('code', 'mot-lan');
+      back.searchParams.set('state', searchParams.get('state') ?? '');
+      await route.fulfill({ status: 302, headers: { location: back.href } });
+      return true;
+    }
+    if (pathname !== exchange) return false;
+    await route.fulfill({ headers: anyOrigin, json: { access_token: token() } });
+    return true;
+  };
 
 const kinds = {
   github: {
@@ -61,19 +78,14 @@ const kinds = {
     signIn: 'Đăng nhập bằng Forgejo',
     origin: 'https://git.vi-du.vn',
     make: (name, kept) => new FakeForgejo(name, kept),
-    /** OAuth 2 with PKCE: to the host and back with a code, which is then changed for a token. */
-    async welcome(route, { pathname, searchParams }, token) {
-      if (pathname === '/login/oauth/authorize') {
-        const back = new URL(searchParams.get('redirect_uri') ?? '');
-        back.searchParams.set('code', 'mot-lan');
-        back.searchParams.set('state', searchParams.get('state') ?? '');
-        await route.fulfill({ status: 302, headers: { location: back.href } });
-        return true;
-      }
-      if (pathname !== '/login/oauth/access_token') return false;
-      await route.fulfill({ headers: anyOrigin, json: { access_token: token() } });
-      return true;
-    },
+    welcome: codeExchange('/login/oauth/authorize', '/login/oauth/access_token'),
+  },
+  gitlab: {
+    editing: { ...repository, host: 'gitlab', clientId: 'abc' },
+    signIn: 'Đăng nhập bằng GitLab',
+    origin: 'https://gitlab.com',
+    make: (name, kept) => new FakeGitLab(name, kept),
+    welcome: codeExchange('/oauth/authorize', '/oauth/token'),
   },
 } as const satisfies Record<string, HostKind>;
 
@@ -125,7 +137,7 @@ export async function openHostedDesk(name: keyof typeof kinds): Promise<HostedDe
           strangers.push(request.url());
           return route.abort();
         }
-        const { status, json } = host.answer({
+        const { status, json, text, headers } = host.answer({
           method: request.method(),
           url,
           authorization: request.headers()['authorization'],
@@ -133,8 +145,9 @@ export async function openHostedDesk(name: keyof typeof kinds): Promise<HostedDe
         });
         return route.fulfill({
           status,
-          headers: anyOrigin,
+          headers: { ...anyOrigin, ...headers },
           ...(json === undefined ? {} : { json }),
+          ...(text === undefined ? {} : { body: text, contentType: 'text/plain; charset=utf-8' }),
         });
       });
     },

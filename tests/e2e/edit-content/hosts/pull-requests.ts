@@ -2,7 +2,7 @@
 import { ok, refused, type Asked, type HostReply } from './answers.ts';
 import type { BareRepository } from './bare-repository.ts';
 
-interface PullRequest {
+export interface PullRequest {
   readonly number: number;
   readonly title: string;
   readonly branch: string;
@@ -24,10 +24,13 @@ export class PullRequests {
     this.#repository = repository;
   }
 
+  get open(): readonly PullRequest[] {
+    return this.#all.filter(({ state }) => state === 'open').map((pull) => this.#refreshed(pull));
+  }
+
   /** Open requests by branch, with their labels: the steps of Decap's workflow. */
   get steps(): Record<string, readonly string[]> {
-    const open = this.#all.filter(({ state }) => state === 'open');
-    return Object.fromEntries(open.map(({ branch, labels }) => [branch, labels]));
+    return Object.fromEntries(this.open.map(({ branch, labels }) => [branch, labels]));
   }
 
   list(state: string, head: string | null): object[] {
@@ -37,7 +40,7 @@ export class PullRequests {
       .map((pull) => this.#shown(pull));
   }
 
-  open(body: Asked['body']): HostReply {
+  create(body: Asked['body']): HostReply {
     const branch = String(body['head']).replace(/^[^:]+:/, '');
     if (this.#all.some((pull) => pull.state === 'open' && pull.branch === branch))
       return refused(422, 'A pull request already exists');
@@ -75,8 +78,7 @@ export class PullRequests {
   merge(number: number, head?: string): HostReply {
     return this.#with(number, (pull) => {
       const { branch, base } = pull;
-      pull.head = this.#repository.find(`refs/heads/${branch}`) ?? pull.head;
-      if (head !== undefined && head !== pull.head)
+      if (head !== undefined && head !== this.#refreshed(pull).head)
         return refused(409, 'Head branch was modified. Review and try the merge again.');
       const rule = this.rule?.(branch);
       if (rule !== undefined) return refused(405, rule);
@@ -97,8 +99,13 @@ export class PullRequests {
     return pull ? act(pull) : refused(404, 'Not Found');
   }
 
-  #shown(pull: PullRequest): object {
+  #refreshed(pull: PullRequest): PullRequest {
     pull.head = this.#repository.find(`refs/heads/${pull.branch}`) ?? pull.head;
+    return pull;
+  }
+
+  #shown(pull: PullRequest): object {
+    this.#refreshed(pull);
     return {
       number: pull.number,
       title: pull.title,
