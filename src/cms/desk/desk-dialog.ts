@@ -27,7 +27,7 @@ export function showDialog(
   dialog.setAttribute('aria-labelledby', 'desk-dialog-title');
   const title = made('h2', heading);
   title.id = 'desk-dialog-title';
-  dialog.append(title, ...content);
+  const row = made('div', '', 'desk-buttons');
   for (const { words, act } of buttons) {
     const button = made('button', words);
     button.type = 'button';
@@ -35,8 +35,9 @@ export function showDialog(
       act?.();
       dialog.close();
     });
-    dialog.append(button);
+    row.append(button);
   }
+  dialog.append(title, ...content, row);
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
