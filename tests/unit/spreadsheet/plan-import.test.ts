@@ -147,6 +147,31 @@ describe('an official brings in a list', () => {
     ]);
   });
 
+  it('what is wrong in every row is told once, with its rows', () => {
+    const wrong = { Loại: 'Công ann' };
+    const result = plan(tableWith(...Array.from({ length: 11 }, () => wrong)));
+    const told = formatPlan('a.xlsx', result, loaded.communes);
+    expect(told).toContain(
+      'a.xlsx › dòng 2, 3, 4, 5, 6, 7, 8, 9 và 3 dòng nữa › cột C (Loại): "Công ann" không có',
+    );
+    expect(told.match(/Công ann/g)).toHaveLength(1);
+  });
+
+  it('a column that the sheet has not got is named as in the template, its choices in words', () => {
+    const table = tableWith({});
+    const kept = table.headings.map((heading) => heading !== 'Điện thoại 1 – Dùng để');
+    const cut = <T>(list: readonly T[]): T[] => list.filter((_, n) => kept[n]);
+    const result = plan({
+      ...table,
+      headings: cut(table.headings),
+      rows: table.rows.map((row) => ({ ...row, cells: cut(row.cells) })),
+    });
+    expect(told(result)[0]).toContain(
+      'dòng 2: cột "Điện thoại 1 – Dùng để" còn thiếu.\n' +
+        '  Trang không hiện được mục này khi ô này còn sai. Chọn một trong: Số chung; Trực khẩn cấp;',
+    );
+  });
+
   it('a number cell that lost its first zero is told so', () => {
     const [message] = told(plan(tableWith({ 'Điện thoại 1 – Số điện thoại': 2583822660 })));
     expect(message).toContain('là ô kiểu số nên mất chữ số 0 ở đầu');
