@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { DeskPlace } from './desk-place.ts';
 
 /** How long one step may take on a machine that is busy with other things. */
-const patience = { timeout: 90_000 };
+export const patience = { timeout: 90_000 };
 
 /** Decap's messages leave after some seconds; the page itself keeps them, so that no slow machine misses one. */
 function keepMessages(): void {

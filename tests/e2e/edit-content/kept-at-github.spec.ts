@@ -1,7 +1,7 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { checkDrafts } from '../../../src/tools/drafts/check-drafts.ts';
-import { DeskPage } from './desk-page.ts';
+import { DeskPage, patience } from './desk-page.ts';
 import { openHostedDesk, type HostedDesk } from './hosts/hosted-desk.ts';
 
 test.describe.configure({ mode: 'serial', retries: 0, timeout: 600_000 });
@@ -44,7 +44,7 @@ test('a line is changed, read by a second person and published, with the site’
   expect(world.host.pulls.steps).toEqual({ 'cms/hotlines/115': ['decap-cms/draft'] });
   expect(faultsOf('cms/hotlines/115')).toBe(0);
   await desk.publish('content/hotlines/115.yml');
-  await expect.poll(() => whenOf('main', '115')).toBe('Có người bị thương hoặc ngất');
+  await expect.poll(() => whenOf('main', '115'), patience).toBe('Có người bị thương hoặc ngất');
   expect(world.host.pulls.steps).toEqual({});
   world.git('fsck', '--strict');
   // The host and the sign-in server; nobody else was asked for anything.
@@ -87,11 +87,11 @@ test('the session ends and the page is closed: the next time the text is offered
   await desk.saveButton.click();
   await desk.seen(desk.dialog('Phiên đăng nhập đã hết'));
   await page.getByRole('button', { name: 'Để sau' }).click();
-  await expect.poll(() => desk.keptOnDevice('hotlines', '113')).toContain('đang bị đánh');
+  await expect.poll(() => desk.keptOnDevice('hotlines', '113'), patience).toContain('đang bị đánh');
 
   await page.reload();
   await page.getByRole('button', { name: world.signIn }).click();
-  await expect(desk.field('Gọi khi')).toHaveValue('Có người đang bị đánh', { timeout: 90_000 });
+  await expect(desk.field('Gọi khi')).toHaveValue('Có người đang bị đánh', patience);
   expect(desk.asked.join('\n')).toContain('phần bạn viết lần trước mà chưa lưu được');
   await desk.save('cms/hotlines/113');
   expect(whenOf('cms/hotlines/113', '113')).toBe('Có người đang bị đánh');
@@ -110,7 +110,7 @@ test('the host is full, stops halfway, refuses a push: each time a message, and 
       verb === method && asked.startsWith(path) ? { status, json: { message } } : undefined;
     await desk.saveButton.click();
     await desk.heard(`(Máy chủ: ${status} ${message})`);
-    await expect(desk.saveButton).toBeEnabled();
+    await expect(desk.saveButton).toBeEnabled(patience);
     world.host.fault = undefined;
     world.git('fsck', '--strict');
   };
@@ -127,7 +127,9 @@ test('the host is full, stops halfway, refuses a push: each time a message, and 
   await expect(desk.field('Gọi khi')).toHaveValue('Cần một chỗ ở an toàn');
   expect(whenOf(branch, 'ngoi-nha-binh-yen')).toBe('Cần chỗ ở');
   await desk.saveButton.click();
-  await expect.poll(() => whenOf(branch, 'ngoi-nha-binh-yen')).toBe('Cần một chỗ ở an toàn');
+  await expect
+    .poll(() => whenOf(branch, 'ngoi-nha-binh-yen'), patience)
+    .toBe('Cần một chỗ ở an toàn');
 });
 
 test('a draft that the content check refuses cannot be published, not even by force', async ({

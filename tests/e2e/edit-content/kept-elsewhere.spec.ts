@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
-import { DeskPage } from './desk-page.ts';
+import { DeskPage, patience } from './desk-page.ts';
 import { openHostedDesk } from './hosts/hosted-desk.ts';
 
 test.describe.configure({ retries: 0, timeout: 600_000 });
@@ -28,15 +28,17 @@ for (const name of ['forgejo', 'gitlab'] as const)
           : undefined;
       await desk.saveButton.click();
       await desk.heard('Phần bạn viết vẫn còn trong ô');
-      await expect(desk.saveButton).toBeEnabled();
+      await expect(desk.saveButton).toBeEnabled(patience);
       world.host.fault = undefined;
       await desk.save('cms/hotlines/115');
       await expect
-        .poll(() => world.host.pulls.steps)
+        .poll(() => world.host.pulls.steps, patience)
         .toEqual({ 'cms/hotlines/115': ['decap-cms/draft'] });
       await desk.publish('content/hotlines/115.yml');
       const published = () => parse(world.fileOn('main', 'content/hotlines/115.yml')) as object;
-      await expect.poll(published).toMatchObject({ when: 'Có người bị thương hoặc ngất' });
+      await expect
+        .poll(published, patience)
+        .toMatchObject({ when: 'Có người bị thương hoặc ngất' });
       world.git('fsck', '--strict');
       expect(world.strangers).toEqual([]);
     } finally {
