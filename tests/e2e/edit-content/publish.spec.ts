@@ -139,7 +139,7 @@ test('the site builds from what they published, and shows it', async () => {
     expect(read('tim-ho-tro/dich-vu/duong-day-binh-minh/index.html')).toContain('0259 3822 661');
     const article = read('bai-viet/nghe-truoc-hoi-sau/index.html');
     expect(article).toContain('Khi bạn kể, điều cần nhất là có người nghe.');
-    expect(article).toMatch(/<img[^>]+alt="Hai bàn tay nâng một ngôi nhà nhỏ"/);
+    expect(article).toContain('alt="Hai bàn tay nâng một ngôi nhà nhỏ"');
     expect(read('bai-viet/index.html')).toContain('href="/bai-viet/nghe-truoc-hoi-sau/"');
   } finally {
     rmSync(out, { recursive: true, force: true });
