@@ -7,7 +7,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isWrite, undoWrite, type DeskRequest } from './undo-write.ts';
 
-const localProxyPortVariable = 'DIEM_TUA_CMS_PORT';
+export const localProxyPortVariable = 'DIEM_TUA_CMS_PORT';
 
 /** decap-server's own default. */
 const usualPort = 8081;

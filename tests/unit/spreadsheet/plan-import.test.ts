@@ -119,7 +119,10 @@ describe('an official brings in a list', () => {
 
   it('an old name of a commune is mapped, and said', () => {
     const { added, notes } = plan(
-      tableWith({ 'Xã, phường nơi đặt trụ sở': 'Xã Phước Đại, huyện Bác Ái' }),
+      tableWith({
+        'Xã, phường nơi đặt trụ sở': 'Xã Phước Đại, huyện Bác Ái',
+        'Khu vực phục vụ – Các xã, phường': 'Xã Phước Đại, huyện Bác Ái',
+      }),
     );
     expect(added[0]?.after['commune']).toBe('22801');
     expect(notes).toEqual(['Dòng 2: Xã Phước Đại (Huyện Bác Ái) nay là Xã Bác Ái Đông.']);
@@ -150,7 +153,7 @@ describe('an official brings in a list', () => {
   it('what is wrong in every row is told once, with its rows', () => {
     const wrong = { Loại: 'Công ann' };
     const result = plan(tableWith(...Array.from({ length: 11 }, () => wrong)));
-    const told = formatPlan('a.xlsx', result, loaded.communes);
+    const told = formatPlan('a.xlsx', result, loaded().communes);
     expect(told).toContain(
       'a.xlsx › dòng 2, 3, 4, 5, 6, 7, 8, 9 và 3 dòng nữa › cột C (Loại): "Công ann" không có',
     );
