@@ -79,6 +79,7 @@ export const editorGuide = {
       heading: '8. Khi mất mạng hay hết phiên',
       paragraphs: [
         'Chưa lưu được thì một dòng báo hiện ra và chữ vẫn còn trong ô. Đợi có mạng rồi bấm "Lưu" lần nữa. Lỡ đóng trang, lần sau mở lại mục đó, bàn biên tập hỏi có lấy lại phần viết dở không.',
+        'Phiên đăng nhập đã hết thì một bảng hiện ra. Đừng đóng trang: bấm "Đăng nhập lại", đăng nhập ở cửa sổ mới mở, rồi trở lại và bấm "Lưu" lần nữa.',
         'Nếu có người khác vừa sửa cùng một mục, bàn biên tập báo và không ghi đè. Chép phần của bạn ra, tải lại trang, rồi ghép vào.',
         'Dùng máy chung thì bấm "Đăng xuất" ở góc dưới: phiên làm việc được xóa khỏi máy.',
       ],

@@ -22,7 +22,11 @@ export function editorsDesk(): AstroIntegration {
             response.setHeader('content-type', 'text/javascript; charset=utf-8');
             createReadStream(join(bundle, file)).pipe(response);
           });
-        if (localDesk()) server.middlewares.use(localProxyPath, localProxy(localProxyPort()));
+        if (localDesk())
+          server.middlewares.use(
+            localProxyPath,
+            localProxy({ port: localProxyPort(), folder: process.cwd() }),
+          );
       },
       'astro:build:done': async ({ dir }) => {
         const folder = join(fileURLToPath(dir), 'admin');

@@ -1,35 +1,31 @@
 /** Finds a Chromium to test in, or installs one. */
 import { chromium } from '@playwright/test';
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { attempt, installPackages, programPath } from './programs.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-function installed(): string | undefined {
-  const chosen = process.env['DIEM_TUA_CHROMIUM'];
-  const found = (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .flatMap((folder) => names.map((name) => join(folder, name)));
-  return [...(chosen ? [chosen] : []), ...found, chromium.executablePath()].find((path) =>
-    existsSync(path),
+const installed = (): string | undefined =>
+  [process.env['DIEM_TUA_CHROMIUM'], ...names.map(programPath), chromium.executablePath()].find(
+    (path) => path !== undefined && path !== '' && existsSync(path),
+  );
+
+function fetchBrowser(): string | undefined {
+  console.log('No Chromium is installed yet: fetching one, which takes some minutes.');
+  const playwright = [join('node_modules', 'playwright', 'cli.js'), 'install', 'chromium'];
+  return (
+    (attempt(process.execPath, playwright) ? installed() : undefined) ??
+    (installPackages(['chromium']) ? installed() : undefined)
   );
 }
-
-const attempt = (command: string, args: readonly string[]): boolean =>
-  spawnSync(command, args, { stdio: 'inherit' }).status === 0;
 
 /**
  * The path of a Chromium: one that is installed, else Playwright's own download, else Debian's package.
  * @throws when none of the three can be had.
  */
 export function findBrowser(): string {
-  const playwright = [join('node_modules', 'playwright', 'cli.js'), 'install', 'chromium'];
-  const debian = [['update'], ['install', '-y', '--no-install-recommends', 'chromium']];
-  const found =
-    installed() ??
-    (attempt(process.execPath, playwright) ? installed() : undefined) ??
-    (debian.every((args) => attempt('apt-get', args)) ? installed() : undefined);
+  const found = installed() ?? fetchBrowser();
   if (found) return found;
   throw new Error(
     'No Chromium was found, and neither Playwright nor apt-get could install one. ' +

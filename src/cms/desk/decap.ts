@@ -55,6 +55,8 @@ export interface Backend {
   ): Promise<string>;
   persistEntry(entry: PersistedEntry, options: PersistOptions): Promise<unknown>;
   persistMedia(asset: Asset, options: unknown): Promise<unknown>;
+  publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
+  restoreUser(user: unknown): Promise<unknown>;
 }
 
 export interface BackendMaker {

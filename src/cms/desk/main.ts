@@ -5,6 +5,8 @@ import { checkBeforeSaving } from './check-before-saving.ts';
 import type { Decap } from './decap.ts';
 import { guarded } from './guarded-backend.ts';
 import { registerPreviews } from './previews.tsx';
+import { keepSession } from './session.ts';
+import { watchStore } from './typed-before.ts';
 import { vietnamese } from './vietnamese.ts';
 
 /** Where Decap remembers what stands beside the form. */
@@ -46,7 +48,10 @@ function guardBackend(cms: Decap, name: string): void {
   const maker = cms.getBackend(name);
   if (!maker) throw new Error(`Decap knows no backend "${name}".`);
   const { init } = maker;
-  maker.init = (...options) => guarded(init(...options));
+  maker.init = (...options) => {
+    const backend = init(...options);
+    return guarded(backend, keepSession(name, backend));
+  };
 }
 
 /** Decap's own way out is in a menu; this one is always in sight. Nothing of the session stays on the device. */
@@ -65,6 +70,7 @@ async function open(): Promise<void> {
     // Nobody has said yet where the content is kept: the page itself explains what to do.
     if (config === null) return status?.remove();
     document.querySelector('#desk-setup')?.remove();
+    watchStore();
     const cms = await loadDecap();
     cms.registerLocale('vi', merged((cms.getLocale('vi') ?? {}) as Phrases, vietnamese));
     guardBackend(cms, String(config.backend['name']));

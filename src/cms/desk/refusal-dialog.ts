@@ -1,16 +1,6 @@
 /** Says what is wrong with a record before it is saved, in the schema's own words, and keeps the form as it is. */
 import { quote, type Problem } from '../../checks/problem.ts';
-
-const made = <K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  text = '',
-  className = '',
-): HTMLElementTagNameMap[K] => {
-  const element = document.createElement(name);
-  element.textContent = text;
-  if (className) element.className = className;
-  return element;
-};
+import { made, showDialog } from './desk-dialog.ts';
 
 /** `phones[0].number` → "mục 1": where a list has several, which one. */
 const placeIn = (field: string): string =>
@@ -27,20 +17,13 @@ function itemFor({ label, field, value, what, why, remedy }: Problem): HTMLLIEle
 }
 
 export function showRefusal(problems: readonly Problem[]): void {
-  document.querySelector('.desk-refusal')?.remove();
-  const dialog = made('dialog', '', 'desk-refusal');
-  dialog.setAttribute('aria-labelledby', 'desk-refusal-title');
-  const title = made('h2', `Chưa lưu: có ${problems.length} chỗ cần sửa`);
-  title.id = 'desk-refusal-title';
   const list = made('ul');
   list.append(...problems.map(itemFor));
-  const close = made('button', 'Quay lại sửa');
-  close.type = 'button';
-  close.addEventListener('click', () => dialog.close());
-  dialog.addEventListener('close', () => dialog.remove());
-  dialog.append(title, made('p', 'Những gì bạn đã viết vẫn còn trong các ô.'), list, close);
-  document.body.append(dialog);
-  dialog.showModal();
+  showDialog(
+    `Chưa lưu: có ${problems.length} chỗ cần sửa`,
+    [made('p', 'Những gì bạn đã viết vẫn còn trong các ô.'), list],
+    [{ words: 'Quay lại sửa' }],
+  );
 }
 
 /** One line for the message that Decap shows in its corner. */

@@ -1,8 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { DeskWorld } from './desk-world.ts';
+import type { DeskPlace } from './desk-place.ts';
 
 /** How long one step may take on a machine that is busy with other things. */
-const patience = { timeout: 90_000 };
+export const patience = { timeout: 90_000 };
 
 /** Decap's messages leave after some seconds; the page itself keeps them, so that no slow machine misses one. */
 function keepMessages(): void {
@@ -18,20 +18,30 @@ function keepMessages(): void {
 /** The editors' desk as a person uses it: by the words on it. */
 export class DeskPage {
   readonly page: Page;
-  readonly world: DeskWorld;
+  readonly world: DeskPlace;
+  /** What Decap asked in a dialog of the browser. */
+  readonly asked: string[] = [];
 
-  constructor(page: Page, world: DeskWorld) {
+  constructor(page: Page, world: DeskPlace) {
     this.page = page;
     this.world = world;
     page.setDefaultTimeout(patience.timeout);
     // Decap asks before it publishes or leaves a form; this person is sure.
-    page.on('dialog', (dialog) => void dialog.accept());
+    page.on('dialog', (dialog) => {
+      this.asked.push(dialog.message());
+      void dialog.accept();
+    });
   }
 
   async signIn(): Promise<void> {
     await this.page.addInitScript(keepMessages);
     await this.page.goto(this.world.desk);
-    await this.page.getByRole('button', { name: 'Mở bàn biên tập' }).click();
+    await this.signInHere();
+  }
+
+  /** At the page that asks who one is. */
+  async signInHere(): Promise<void> {
+    await this.page.getByRole('button', { name: this.world.signIn }).click();
     await this.seen(this.page.getByTestId('hotlines'));
   }
 
@@ -92,7 +102,10 @@ export class DeskPage {
   /** Saves and waits until the draft is there. */
   async save(branch: string): Promise<void> {
     await this.saveButton.click();
-    await expect(this.page.getByText('Đã lưu', { exact: true })).toBeVisible(patience);
+    await expect(async () => {
+      const saved = await this.page.getByText('Đã lưu', { exact: true }).isVisible();
+      expect(saved, `Not saved. The desk said: ${await this.said()}`).toBe(true);
+    }).toPass(patience);
     await expect
       .poll(() => this.world.git('branch', '--list', branch).trim(), patience)
       .toBe(branch);
@@ -118,9 +131,40 @@ export class DeskPage {
 
   /** A message in the corner of the desk. */
   async heard(words: string): Promise<void> {
-    const said = () =>
-      this.page.evaluate(() => (window as unknown as { deskSaid: string[] }).deskSaid.join('\n'));
-    await expect.poll(said, patience).toContain(words);
+    await expect.poll(() => this.said(), patience).toContain(words);
+  }
+
+  said(): Promise<string> {
+    return this.page.evaluate(() =>
+      (window as unknown as { deskSaid: string[] }).deskSaid.join('\n'),
+    );
+  }
+
+  /** What Decap keeps on the device of a form that was not saved. */
+  async keptOnDevice(collection: string, slug: string): Promise<string> {
+    return this.page.evaluate(
+      (key) =>
+        new Promise<string>((done, reject) => {
+          const opening = indexedDB.open('localforage');
+          opening.onerror = () => reject(new Error('Decap keeps nothing on the device.'));
+          opening.onsuccess = () => {
+            const database = opening.result;
+            const asked = database
+              .transaction('keyvaluepairs')
+              .objectStore('keyvaluepairs')
+              .get(key);
+            asked.onsuccess = () => {
+              database.close();
+              done(JSON.stringify(asked.result ?? null));
+            };
+          };
+        }),
+      `backup.${collection}.${slug}`,
+    );
+  }
+
+  dialog(name: string | RegExp): Locator {
+    return this.page.getByRole('dialog', { name });
   }
 
   /** What the form says instead of saving. */

@@ -1,6 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import { splitFrontMatter } from '../../../src/checks/content/front-matter.ts';
+import { readContent } from '../../../src/checks/content/read-content.ts';
 import { DeskPage } from './desk-page.ts';
 import { openDesk, type DeskWorld } from './desk-world.ts';
 
@@ -48,6 +50,28 @@ test('the keeper of the content dies while somebody saves: a message, every word
     ...before,
     when: 'Có người bị thương hoặc ngất',
   });
+});
+
+test('the disk is full: a message, every word still there, no half file in the repository', async ({
+  page,
+}) => {
+  const desk = await signedIn(page);
+  await desk.edit('hotlines', '113');
+  await desk.write('Gọi khi', 'Có người đang bị đánh, bị đe dọa');
+  world.fillDisk();
+  await desk.saveButton.click();
+  await desk.heard('Kho đã trở lại như trước');
+  await expect(desk.field('Gọi khi')).toHaveValue('Có người đang bị đánh, bị đe dọa');
+  expect(world.git('branch', '--show-current').trim()).toBe('main');
+  expect(world.git('status', '--porcelain')).toBe('');
+  expect(world.git('branch', '--list', 'cms/hotlines/113').trim()).toBe('');
+  expect(readContent(join(world.folder, 'content')).problems).toEqual([]);
+
+  world.freeDisk();
+  await desk.save('cms/hotlines/113');
+  expect(world.fileOn('cms/hotlines/113', 'content/hotlines/113.yml')).toContain('bị đe dọa');
+  // The draft has a step, as any other: it can go on to the second person.
+  await desk.moveTo('Chờ duyệt');
 });
 
 test('two people have the same line open: the later one is told, and overwrites nothing', async ({

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { browserArguments, findBrowser } from '../../config/browser.ts';
 import { DeskPage } from './desk-page.ts';
 import { openDesk } from './desk-world.ts';
+import { backToForm, fillInPlace, fillInService, saveRefused } from './fill-in-service.ts';
 
 const folder = 'public/admin/huong-dan';
 /** A picture that a phone loads without waiting. */
@@ -47,27 +48,20 @@ try {
   await take(page, 'danh-sach');
 
   await desk.begin('services-public');
-  await desk.write('Tên', 'Trạm Y tế xã (ví dụ)');
-  await desk.choose('Loại', 'Cơ sở khám, chữa bệnh');
+  const name = 'Trạm Y tế xã (ví dụ)';
+  const kind = 'Cơ sở khám, chữa bệnh';
+  await desk.write('Tên', name);
+  await desk.choose('Loại', kind);
   await take(page, 'bieu-mau');
 
-  await desk.write('Đơn vị phụ trách', 'Trung tâm Y tế');
-  await desk.write('Giới thiệu', 'Khám, chữa vết thương và ghi lại khi bạn yêu cầu.');
-  await desk.choose('Phục vụ ai', 'Phụ nữ');
-  await desk.choose('Ngôn ngữ', 'Tiếng Việt');
-  await desk.choose('Chi phí', 'Miễn phí');
-  await desk.choose('Lối cho xe lăn', 'Chưa rõ lối cho xe lăn');
-  await desk.choose('Phạm vi', 'Cả tỉnh');
-  await desk.choose('Xã, phường nơi đặt trụ sở', 'Xã Bác Ái Đông');
-  await desk.write('Địa chỉ', 'Ghi đúng như trên biển hiệu');
-  await desk.add('điện thoại');
-  await desk.choose('Dùng để', 'Số chung');
+  const summary = 'Khám, chữa vết thương và ghi lại khi bạn yêu cầu.';
+  await fillInService(desk, { name, kind, operator: 'Trung tâm Y tế', summary });
+  await fillInPlace(desk, 'Ghi đúng như trên biển hiệu');
   await desk.write('Số điện thoại', '0000 38');
-  await desk.saveButton.click();
-  await desk.seen(desk.refusal);
+  await saveRefused(desk);
   await take(page, 'cho-can-sua');
 
-  await page.getByRole('button', { name: 'Quay lại sửa' }).click();
+  await backToForm(desk);
   await desk.write('Số điện thoại', '0000 000 041');
   await page.getByRole('switch', { name: /Bản ghi mẫu/ }).click();
   await desk.save('cms/services-public/tram-y-te-xa-vi-du');

@@ -1,4 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
 import { afterEach, describe, expect, it } from 'vitest';
 import { localProxy } from '../../../src/cms/local-proxy.ts';
 
@@ -32,7 +33,7 @@ describe('the way from the desk to decap-server', () => {
       reached += 1;
       response.end('{}');
     });
-    const desk = await listen(localProxy(behind));
+    const desk = await listen(localProxy({ port: behind, folder: tmpdir() }));
     expect((await send(desk, 'https://ke-xau.example')).status).toBe(403);
     expect((await send(desk, 'null')).status).toBe(403);
     expect((await fetch(`http://127.0.0.1:${desk}/`)).status).toBe(403);
@@ -55,7 +56,7 @@ describe('the way from the desk to decap-server', () => {
         }),
       );
     });
-    const desk = await listen(localProxy(behind));
+    const desk = await listen(localProxy({ port: behind, folder: tmpdir() }));
     const own = `http://127.0.0.1:${desk}`;
     const replies = await Promise.all(
       Array.from({ length: 8 }, (_, step) => send(desk, own, { step })),
@@ -64,12 +65,25 @@ describe('the way from the desk to decap-server', () => {
     expect(most).toBe(1);
   });
 
+  it.each([
+    ['getEntry', 'Chưa đọc được nội dung'],
+    ['persistEntry', 'Phần bạn viết vẫn còn trong ô: đừng đóng trang'],
+  ])('says in words what became of %s when decap-server fails', async (action, words) => {
+    const behind = await listen((_request, response) => {
+      response.writeHead(500).end('{"error":"Unknown error"}');
+    });
+    const desk = await listen(localProxy({ port: behind, folder: tmpdir() }));
+    const reply = await send(desk, `http://127.0.0.1:${desk}`, { action });
+    expect(reply.status).toBe(500);
+    expect(await reply.text()).toContain(words);
+  });
+
   it('says in words that nothing is lost when nobody answers', async () => {
     const behind = await listen(() => undefined);
     const gone = servers.at(-1);
     await new Promise((resolve) => gone?.close(resolve));
     servers.pop();
-    const desk = await listen(localProxy(behind));
+    const desk = await listen(localProxy({ port: behind, folder: tmpdir() }));
     const reply = await send(desk, `http://127.0.0.1:${desk}`);
     expect(reply.status).toBe(502);
     expect(await reply.text()).toContain('vẫn còn trong ô');
