@@ -13,7 +13,11 @@ const controlsWithoutEdge = (page: Page): Promise<string[]> =>
             control.checkVisibility() &&
             !control.matches('.clear, .map-marker, [type=radio], [type=checkbox]'),
         )
-        .filter((control) => parseFloat(getComputedStyle(control).borderTopWidth) < 1)
+        .filter((control) => {
+          const { borderTopWidth, textDecorationLine } = getComputedStyle(control);
+          // A button that reads as a link is known by its line.
+          return parseFloat(borderTopWidth) < 1 && textDecorationLine !== 'underline';
+        })
         .map((control) => control.outerHTML.slice(0, 60)),
     );
 
