@@ -169,10 +169,12 @@ test('quiet mode: what it does, its button, and then where the way back is', asy
   await page.goto('/an-toan/');
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
 - main:
+  - article:
     - heading "An toàn khi dùng trang này" [level=1]
-    - heading "Chế độ kín đáo" [level=2]
-    - paragraph: /^Khi bật, mỗi trang bạn mở ở đây thế chỗ trang trước/
-    - button "Bật chế độ kín đáo"`);
+    - region "Chế độ kín đáo":
+      - heading "Chế độ kín đáo" [level=2]
+      - paragraph: /^Khi bật, mỗi trang bạn mở ở đây thế chỗ trang trước/
+      - button "Bật chế độ kín đáo"`);
   await page.getByRole('button', { name: 'Bật chế độ kín đáo' }).click();
   await expect(page.locator('body')).toMatchAriaSnapshot(`
 - link "Thoát nhanh"
