@@ -6,7 +6,7 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-const localProxyPortVariable = 'DIEM_TUA_CMS_PORT';
+export const localProxyPortVariable = 'DIEM_TUA_CMS_PORT';
 
 /** decap-server's own default. */
 const usualPort = 8081;

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { noFilters, type ServiceFilters } from '../domain/services/filter-services.ts';
 import type { Audience, ServiceKind, SpokenLanguage } from '../domain/vocabulary.ts';
 import type { Strings } from '../i18n/strings.ts';
@@ -53,7 +54,8 @@ function OneOf<K extends string>({ label, any, terms, value, onChange }: OneOfPr
 const entries = <K extends string>(terms: Readonly<Record<K, string>>): (readonly [K, string])[] =>
   Object.entries(terms) as [K, string][];
 
-export function FilterPanel(props: Props) {
+/** Drawn again only when a filter changes: the finder around it is drawn for many other reasons. */
+export const FilterPanel = memo(function FilterPanel(props: Props) {
   const { words, terms, knownKinds, filters, onChange, canSort, byDistance, onSort } = props;
   const { awake, scriptNeeded } = props;
   const set = (change: Partial<ServiceFilters>) => onChange({ ...filters, ...change });
@@ -124,4 +126,4 @@ export function FilterPanel(props: Props) {
       )}
     </details>
   );
-}
+});

@@ -24,12 +24,13 @@ import type { PublishedLocale } from '../i18n/locales.ts';
 import { placeInSentence } from '../i18n/place-words.ts';
 import type { Strings } from '../i18n/strings.ts';
 import { FilterPanel, type FilterTerms } from './FilterPanel.tsx';
+import { FinderResults } from './FinderResults.tsx';
 import { ServiceCard, type CardWords } from './ServiceCard.tsx';
 import { useAsked } from './use-asked.ts';
 import { useMapHistory } from './use-map-history.ts';
 import { useMapModule } from './use-map-module.ts';
 import { useMinute } from './use-minute.ts';
-import { keptOf, useSelection, type Selection } from './use-selection.ts';
+import { keptOf, useSelection } from './use-selection.ts';
 import { useServices } from './use-services.ts';
 
 export interface FinderWords extends CardWords {
@@ -58,9 +59,6 @@ interface Props {
   /** Missing where the province has no map. */
   readonly map?: MapSettings | undefined;
 }
-
-/** How many cards are drawn at once. More wait behind a button: a cheap phone draws slowly. */
-const pageSize = 20;
 
 const isAsking = (filters: ServiceFilters): boolean =>
   JSON.stringify(filters) !== JSON.stringify(noFilters);
@@ -165,11 +163,11 @@ export function Finder(props: Props) {
   else if (services)
     body =
       found.length > 0 ? (
-        <Results
+        <FinderResults
           key={question}
           card={card}
           found={found}
-          words={words}
+          words={finder}
           selection={selection}
           onMap={props.map && openMapAt}
           mapWords={props.map?.words}
@@ -277,56 +275,5 @@ export function Finder(props: Props) {
         {body}
       </div>
     </section>
-  );
-}
-
-interface ResultsProps {
-  readonly found: readonly Found[];
-  readonly words: FinderWords;
-  readonly card: (found: Found, action?: ReactNode) => ReactNode;
-  readonly selection: Selection;
-  /** Missing where there is no map. */
-  readonly onMap: ((id: string) => void) | undefined;
-  readonly mapWords: MapOpenerWords | undefined;
-}
-
-function Results({ found, words, card, selection, onMap, mapWords }: ResultsProps) {
-  const [shown, setShown] = useState(pageSize);
-  const { finder } = words;
-  const { selected } = selection;
-  // What is chosen on the map is in the list, however far down.
-  const place = found.findIndex(({ item }) => item.id === selected);
-  const count = Math.max(shown, place + 1);
-  const list = useRef<HTMLUListElement>(null);
-  useEffect(() => {
-    const cards = list.current;
-    const card = cards?.querySelector('[aria-current]');
-    // Only a list beside the map scrolls by itself; the page stays where somebody looks at the map.
-    if (!cards || !card || cards.scrollHeight <= cards.clientHeight) return;
-    const [top, frame] = [card.getBoundingClientRect(), cards.getBoundingClientRect()];
-    if (top.top < frame.top || top.bottom > frame.bottom) cards.scrollTop += top.top - frame.top;
-  }, [selected]);
-  return (
-    <>
-      <ul className="cards" role="list" ref={list}>
-        {found.slice(0, count).map((each) => (
-          <li key={each.item.id} aria-current={each.item.id === selected ? 'true' : undefined}>
-            {card(
-              each,
-              onMap && each.item.visibility === 'public' && each.item.point ? (
-                <button type="button" className="to-map" onClick={() => onMap(each.item.id)}>
-                  {mapWords?.onMap}
-                </button>
-              ) : undefined,
-            )}
-          </li>
-        ))}
-      </ul>
-      {found.length > count ? (
-        <button type="button" className="button quiet" onClick={() => setShown(count + pageSize)}>
-          {fill(finder.more, { count: Math.min(pageSize, found.length - count) })}
-        </button>
-      ) : null}
-    </>
   );
 }

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { readTrail } from '../components/quiet-mode/trail.ts';
 
 /** In the state of a history entry: the map is open there. Nothing about the visitor is in it. */
@@ -7,7 +7,6 @@ const mark = 'map';
 const isOpen = (): boolean =>
   typeof history.state === 'object' &&
   (history.state as Record<string, unknown> | null)?.[mark] === true;
-const closed = (): boolean => false;
 
 const readers = new Set<() => void>();
 const tellAll = (): void => readers.forEach((tell) => tell());
@@ -42,8 +41,13 @@ function close(): void {
 }
 
 /** Whether the map is open, as an entry of the history: Back closes it before it leaves the page. */
-export const useMapHistory = () => ({
-  isOpen: useSyncExternalStore(subscribe, isOpen, closed),
-  open,
-  close,
-});
+export function useMapHistory() {
+  const [shown, setShown] = useState(false);
+  useEffect(() => {
+    // Drawn in small pieces: opening the map may not hold the page still.
+    const look = () => startTransition(() => setShown(isOpen()));
+    look();
+    return subscribe(look);
+  }, []);
+  return { isOpen: shown, open, close };
+}

@@ -65,6 +65,9 @@ export function layGround(map: MapLibre, options: GroundOptions): () => void {
       await new Promise<void>((resolve) => map.once('render', () => resolve()));
       await graphicsAtRest(map.getCanvas());
     };
+    // The context is still being made: the first program would wait for it, and the page with it.
+    await graphicsAtRest(map.getCanvas());
+    if (isStopped()) return;
     map.setStyle(mapStyle(currentPalette(), undefined, undefined));
     await drawn();
     if (isStopped()) return;

@@ -6,7 +6,7 @@ import { fieldPath } from '../checks/content/schema-walk.ts';
 import type { Problem } from '../checks/problem.ts';
 import { serviceSchemas, type Visibility } from '../schemas/services.ts';
 import { fold } from '../text/fold.ts';
-import type { Column } from './columns.ts';
+import { columns, type Column } from './columns.ts';
 import type { TableCell } from './files/read-table.ts';
 import { listsSheet } from './files/sheet-names.ts';
 import type { PlacedColumn } from './layout.ts';
@@ -15,9 +15,13 @@ import { textOf } from './cells/cell.ts';
 import { phoneProblem } from '../text/phone.ts';
 import type { Values } from './records.ts';
 
-/** The column that holds a field, or the nearest thing around it or in it. */
-function columnFor(field: string, placed: readonly PlacedColumn[]): PlacedColumn | undefined {
-  const paths = placed.map((each) => ({ each, path: fieldPath(each.column.path) }));
+/** Of these, the one that holds a field, or the nearest thing around it or in it. */
+function holding<T>(
+  field: string,
+  all: readonly T[],
+  columnOf: (each: T) => Column,
+): T | undefined {
+  const paths = all.map((each) => ({ each, path: fieldPath(columnOf(each).path) }));
   const inside = (outer: string, inner: string): boolean =>
     inner === outer || inner.startsWith(`${outer}.`) || inner.startsWith(`${outer}[`);
   return (
@@ -49,17 +53,21 @@ export function atCell(
   placed: readonly PlacedColumn[],
   cells: readonly TableCell[],
 ): CellFaultAt {
-  const at = problem.field === undefined ? undefined : columnFor(problem.field, placed);
+  const { field } = problem;
+  const at = field === undefined ? undefined : holding(field, placed, ({ column }) => column);
   const cell = at === undefined ? undefined : cells[at.index];
   if (at && cell && lostZero(cell)) return zeroFault(at.index, cell);
   const { slug, label, why } = problem;
   if (slug === 'unknown-commune') return unknownCommune(problem, at?.index ?? -1, cell);
   const unknown = slug === 'unknown-key';
+  // One that the sheet has not got is named as the template names it.
+  const column =
+    at?.column ?? (field === undefined ? undefined : holding(field, columns, (each) => each));
   const what = unknown ? 'không dùng được cùng với các ô khác của dòng này' : problem.what;
   const remedy = unknown
     ? 'Để trống ô này, hoặc sửa ô đi cùng.'
-    : (choiceRemedy(problem, at?.column, cell) ?? problem.remedy);
-  const named = at === undefined && label !== undefined ? `cột "${label}" ` : '';
+    : (choiceRemedy(problem, column, cell) ?? problem.remedy);
+  const named = at === undefined && label !== undefined ? `cột "${column?.title ?? label}" ` : '';
   return {
     index: at?.index ?? -1,
     slug,

@@ -131,7 +131,10 @@ export function planImport(input: PlanInput): ImportPlan {
     wrongRows: wrongRows.size,
     notes: [
       ...layout.notes,
-      ...right.flatMap(({ row, notes }) => notes.map((note) => `Dòng ${row}: ${note}.`)),
+      // Two cells of a row may name the same commune.
+      ...right.flatMap(({ row, notes }) =>
+        [...new Set(notes)].map((note) => `Dòng ${row}: ${note}.`),
+      ),
     ],
   };
 }

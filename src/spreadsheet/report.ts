@@ -4,7 +4,7 @@ import { isPrivate, type Column } from './columns.ts';
 import { writeCell } from './cells/codec.ts';
 import { textOf } from './cells/cell.ts';
 import type { CommuneNames } from './commune-names.ts';
-import { formatFault } from './files/fault.ts';
+import { formatFaults } from './files/fault.ts';
 import type { ImportPlan } from './plan-import.ts';
 import type { PlannedRecord } from './read-row.ts';
 import { valueIn } from './records.ts';
@@ -44,9 +44,6 @@ export function formatPlan(file: string, plan: ImportPlan, communes: CommuneName
         ].join('\n'),
       ),
     ),
-    ...block(
-      'Sai, không nhập dòng nào trong các dòng này:',
-      plan.wrong.map((fault) => formatFault(file, fault)),
-    ),
+    ...block('Sai, không nhập dòng nào trong các dòng này:', formatFaults(file, plan.wrong)),
   ].join('\n\n');
 }

@@ -1,4 +1,4 @@
-/** What the project's command-line programs share: help, errors, and running another program. */
+/** What the project's command-line programs share: help, arguments, errors, and running another program. */
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 
@@ -25,6 +25,16 @@ export function readArguments(help: string, options: Options, allowPositionals =
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : String(error)}\n\n${help}`);
     process.exit(2);
+  }
+}
+
+/** What the work gives; where it fails, its message alone is printed and the program ends with status 1. */
+export async function orEnd<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exit(1);
   }
 }
 

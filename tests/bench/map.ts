@@ -137,6 +137,7 @@ export async function benchMap(): Promise<BenchResult> {
         ...figures('ours', 'MapLibre, prepared clusters'),
         ...figures('leaflet', 'Leaflet with markercluster'),
         'blocked, ours / Leaflet': round(of('ours', 'blocked') / of('leaflet', 'blocked')),
+        'longest task, ours / Leaflet': round(of('ours', 'longest') / of('leaflet', 'longest')),
       },
     };
   } finally {

@@ -53,6 +53,10 @@ export const isStale = (service: PublishedService, today: string): boolean =>
 const tiers: Readonly<Record<Serving, number>> = { commune: 0, province: 1, no: 2 };
 const byName = new Intl.Collator('vi');
 
+/** A confidential place stands nowhere that anybody may know. */
+const standsIn = (service: PublishedService, { code }: ChosenCommune): boolean =>
+  service.visibility !== 'confidential' && service.commune.code === code;
+
 interface Candidate {
   readonly ranked: RankedService;
   readonly tier: number;
@@ -68,8 +72,8 @@ const compare = (a: Candidate, b: Candidate): number =>
   (a.ranked.service.id < b.ranked.service.id ? -1 : 1);
 
 /**
- * Services for one commune: those that name it, then those of the whole province, then others near by, which appear
- * only with a known distance. Within each: recently checked first, then nearest (unknown last), then by Vietnamese
+ * Services for one commune: those that name it, or serve the whole province from it; then others of the whole province;
+ * then others near by, which appear only with a known distance. Within each: recently checked first, then nearest (unknown last), then by Vietnamese
  * alphabet, then by id, so that the order is total. Ids are unique; `today` is `YYYY-MM-DD`.
  */
 export function rankServices(
@@ -92,7 +96,7 @@ export function rankServices(
         ...(meters === undefined ? {} : { meters }),
         ...(meters === undefined || ownPoint(service) ? {} : { approximate: true }),
       },
-      tier: tiers[serves],
+      tier: serves === 'province' && standsIn(service, commune) ? tiers.commune : tiers[serves],
       stale: isStale(service, today) ? 1 : 0,
       meters: meters ?? Infinity,
     });

@@ -24,12 +24,41 @@ export function columnLetter(index: number): string {
   return index < 26 ? last : columnLetter(Math.floor(index / 26) - 1) + last;
 }
 
-export function formatFault(file: string, fault: SheetFault): string {
+/** How many rows with the same fault are named before the rest are counted. */
+const mostRows = 8;
+
+function rowsText(rows: readonly number[]): string {
+  const named = rows.slice(0, mostRows).join(', ');
+  return rows.length > mostRows ? `${named} và ${rows.length - mostRows} dòng nữa` : named;
+}
+
+/** Each fault with the rows that have it: what is wrong in every row of a sheet is read once. */
+export function formatFaults(file: string, faults: readonly SheetFault[]): string[] {
+  const alike = Map.groupBy(faults, ({ row: _, ...same }) => JSON.stringify(same));
+  return [...alike.values()].flatMap(([fault, ...others]) =>
+    fault
+      ? [
+          formatFault(
+            file,
+            fault,
+            others.flatMap(({ row }) => row ?? []),
+          ),
+        ]
+      : [],
+  );
+}
+
+/** @param moreRows further rows with the same fault */
+export function formatFault(
+  file: string,
+  fault: SheetFault,
+  moreRows: readonly number[] = [],
+): string {
   const { row, letter, column, value, what, why, remedy } = fault;
   const cell = letter === undefined ? undefined : `cột ${letter}`;
   const place = [
     file,
-    ...(row === undefined ? [] : [`dòng ${row}`]),
+    ...(row === undefined ? [] : [`dòng ${rowsText([row, ...moreRows])}`]),
     ...(column === undefined ? (cell ?? []) : [cell ? `${cell} (${column})` : `cột ${column}`]),
   ].join(' › ');
   const quoted = value === undefined ? '' : `${quote(value)} `;

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CommuneName } from '../../../src/domain/services/published-service.ts';
+import type {
+  CommuneName,
+  PublishedService,
+} from '../../../src/domain/services/published-service.ts';
 import {
   isStale,
   rankServices,
@@ -53,6 +56,24 @@ describe('what somebody in Bác Ái Đông sees first', () => {
     );
     expect(ids(ranked)).toEqual(['cua-xa', 'ca-tinh', 'gan-nhung-khong-phuc-vu']);
     expect(ranked.map(({ serves }) => serves)).toEqual(['commune', 'province', 'no']);
+  });
+
+  it('is a place in the commune that serves the whole province, even where nobody checked it yet', () => {
+    const ranked = rankServices(
+      [
+        named('o-phan-rang', 'public', { area: province, commune: phanRang.code }),
+        named('trong-xa', 'public', {
+          area: province,
+          commune: bacAiDong.code,
+          verified: undefined,
+        }),
+        named('noi-kin', 'confidential', { area: province }),
+      ],
+      chosen(bacAiDong),
+      communePoint,
+      today,
+    );
+    expect(ids(ranked)).toEqual(['trong-xa', 'o-phan-rang', 'noi-kin']);
   });
 
   it('is the nearer of two that serve the commune; a shelter that tells no distance comes after both', () => {
@@ -165,8 +186,10 @@ describe('any order of any country', () => {
       fc.property(country, (each) => {
         for (const commune of each.communes) {
           const ranked = rankServices(each.services, commune, communePointIn(each), today);
+          const isHere = (service: PublishedService) =>
+            service.visibility !== 'confidential' && service.commune.code === commune.code;
           const rows = ranked.map(({ service, serves, meters = Infinity }) => ({
-            tier: tiers[serves],
+            tier: serves === 'province' && isHere(service) ? tiers.commune : tiers[serves],
             stale: Number(isStale(service, today)),
             meters,
           }));

@@ -119,7 +119,10 @@ describe('an official brings in a list', () => {
 
   it('an old name of a commune is mapped, and said', () => {
     const { added, notes } = plan(
-      tableWith({ 'Xã, phường nơi đặt trụ sở': 'Xã Phước Đại, huyện Bác Ái' }),
+      tableWith({
+        'Xã, phường nơi đặt trụ sở': 'Xã Phước Đại, huyện Bác Ái',
+        'Khu vực phục vụ – Các xã, phường': 'Xã Phước Đại, huyện Bác Ái',
+      }),
     );
     expect(added[0]?.after['commune']).toBe('22801');
     expect(notes).toEqual(['Dòng 2: Xã Phước Đại (Huyện Bác Ái) nay là Xã Bác Ái Đông.']);
@@ -145,6 +148,31 @@ describe('an official brings in a list', () => {
         '  Người cần giúp gọi số này sẽ không gặp ai. Ghi đủ số: 10 chữ số (di động) hoặc 11 chữ số ' +
         '(cố định) bắt đầu bằng 0, hoặc một đầu số như "113", "1900 969 680".',
     ]);
+  });
+
+  it('what is wrong in every row is told once, with its rows', () => {
+    const wrong = { Loại: 'Công ann' };
+    const result = plan(tableWith(...Array.from({ length: 11 }, () => wrong)));
+    const told = formatPlan('a.xlsx', result, loaded().communes);
+    expect(told).toContain(
+      'a.xlsx › dòng 2, 3, 4, 5, 6, 7, 8, 9 và 3 dòng nữa › cột C (Loại): "Công ann" không có',
+    );
+    expect(told.match(/Công ann/g)).toHaveLength(1);
+  });
+
+  it('a column that the sheet has not got is named as in the template, its choices in words', () => {
+    const table = tableWith({});
+    const kept = table.headings.map((heading) => heading !== 'Điện thoại 1 – Dùng để');
+    const cut = <T>(list: readonly T[]): T[] => list.filter((_, n) => kept[n]);
+    const result = plan({
+      ...table,
+      headings: cut(table.headings),
+      rows: table.rows.map((row) => ({ ...row, cells: cut(row.cells) })),
+    });
+    expect(told(result)[0]).toContain(
+      'dòng 2: cột "Điện thoại 1 – Dùng để" còn thiếu.\n' +
+        '  Trang không hiện được mục này khi ô này còn sai. Chọn một trong: Số chung; Trực khẩn cấp;',
+    );
   });
 
   it('a number cell that lost its first zero is told so', () => {
