@@ -47,8 +47,8 @@ export async function expectAccessible(page: Page, name?: string): Promise<void>
 }
 
 /**
- * Words that do not stand out from what lies behind them, by the colours that the browser says it uses. For forced
- * colours, where axe reads the colours that the page asked for and did not get.
+ * Words that do not stand out from what lies behind them, by the colours that the browser says it uses. Also for
+ * forced colours, where axe reads the colours that the page asked for and did not get.
  */
 export const faintWordsOn = (page: Page, least = 4.5): Promise<string[]> =>
   page.evaluate((enough) => {

@@ -48,6 +48,13 @@ export function tellingWord(text: string): string | undefined {
 /** Pages that somebody opens because they need help; the path is without its language. */
 const helpPages = /^\/(?:(?:tim-ho-tro|goi-ngay|an-toan|tim-kiem)\/.*)?$|^\/404\.html$/;
 
+/** Whatever else speaks to people who meet it, such as an article: the page says so itself. */
+const speaksToSurvivors = ({ document }: BuiltPage): boolean =>
+  elementsOf(document).some(
+    ({ name, attributes }) =>
+      name === 'main' && (attributes.get('data-audience') ?? '').split(' ').includes('survivors'),
+  );
+
 const prefixes = publishedLocales.map((locale) => locales[locale].prefix).filter(Boolean);
 const withoutLocale = (address: string): string =>
   address.replace(new RegExp(`^/(?:${prefixes.join('|')})(?=/)`), '');
@@ -75,7 +82,7 @@ export class NeutralWords {
 
   *run({ pages }: BuiltSite): Generator<Problem> {
     for (const page of pages) {
-      if (!helpPages.test(withoutLocale(addressOf(page)))) continue;
+      if (!helpPages.test(withoutLocale(addressOf(page))) && !speaksToSurvivors(page)) continue;
       for (const [field, text] of shownOutside(page)) {
         const word = tellingWord(text);
         if (word !== undefined)

@@ -40,8 +40,9 @@ import { goTo, readTrail, writeTrail } from './trail.ts';
       document.title = word(0);
       // Without any icon the browser would ask for /favicon.ico.
       iconLink()?.setAttribute('href', 'data:,');
-      bar = document.createElement('p');
+      bar = document.createElement('nav');
       bar.className = 'quiet-bar';
+      bar.ariaLabel = word(1);
       bar.append(word(1));
       const before = trail.at(-1);
       if (before !== undefined)

@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { ListItem } from '../../../src/domain/services/list-item.ts';
 import type { CommuneShard, ProvinceShard } from '../../../src/domain/services/shards.ts';
 import { fill } from '../../../src/i18n/fill.ts';
+import { mapOpenerWords } from '../../../src/i18n/interactive-map-words.ts';
 import type { PublishedLocale } from '../../../src/i18n/locales.ts';
 import { stringsFor } from '../../../src/i18n/strings.ts';
 import { suggestions, typePlace } from '../support/place-field.ts';
@@ -41,8 +42,15 @@ export class FinderPage {
     return this.cards.filter({ has: this.page.getByRole('link', { name, exact: true }) });
   }
 
+  get openButton(): Locator {
+    const name = mapOpenerWords[this.locale].open;
+    return this.region.getByRole('button', { name, exact: true });
+  }
+
+  /** Opens the finder and waits until it listens: a place chosen before that opens the commune's page. */
   async open(): Promise<void> {
     await this.page.goto(this.locale === 'vi' ? '/tim-ho-tro/' : '/en/tim-ho-tro/');
+    await expect(this.openButton).toBeVisible({ timeout: 30_000 });
   }
 
   async choosePlace(typed: string): Promise<void> {

@@ -2,56 +2,17 @@
 import { expect, test, type Page } from '@playwright/test';
 import { missingPage, pathsOfSiteMap } from '../support/site-map.ts';
 import { noTraces, tracesOf } from '../support/traces.ts';
+import { Watch } from '../support/watch.ts';
 
 const paths = pathsOfSiteMap();
 const published = new Set(paths);
 /** Parts of equal length, so that several browsers share the work. */
 const parts = 4;
 
-declare global {
-  interface Window {
-    policyViolations?: string[];
-  }
-}
-
-/** What pages said and asked for, each with the page that was open. */
-class Watch {
-  readonly faults: string[] = [];
-  #path = '';
-
-  constructor(page: Page, origin: string) {
-    const note = (fault: string) => this.faults.push(`${this.#path}: ${fault}`);
-    page.on('request', (request) => {
-      const { protocol, origin: asked } = new URL(request.url());
-      if (protocol !== 'data:' && asked !== origin) note(`asked ${request.url()}`);
-      if (request.method() !== 'GET') note(`sent a ${request.method()} to ${request.url()}`);
-    });
-    page.on('response', (response) => {
-      if (response.status() >= 400) note(`${response.status()} for ${response.url()}`);
-    });
-    page.on('requestfailed', (request) => {
-      const reason = request.failure()?.errorText ?? '';
-      // The visit goes on to the next page before an island of this one has come.
-      if (reason !== 'net::ERR_ABORTED') note(`no answer for ${request.url()}, ${reason}`);
-    });
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) note(`console: ${message.text()}`);
-    });
-    page.on('pageerror', (error) => note(`error: ${error.message}`));
-    page.on('popup', (popup) => note(`opened ${popup.url()}`));
-    page.on('download', (download) => note(`downloaded ${download.url()}`));
-  }
-
-  async open(page: Page, path: string): Promise<void> {
-    this.#path = path;
-    await page.goto(path);
-  }
-}
-
 /** What one page carries in its HTML that would be wrong on any page. */
 async function faultsOfPage(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const faults = [...(window.policyViolations ?? [])];
+    const faults: string[] = [];
     for (const link of document.querySelectorAll<HTMLAnchorElement>(
       'a[href^="tel:"], a[href^="sms:"]',
     ))
@@ -102,21 +63,16 @@ const languagesOf = (page: Page): Promise<readonly (readonly [string, string])[]
 for (let part = 0; part < parts; part++)
   test(`every page, part ${part + 1} of ${parts}: asks nobody else, keeps nothing, breaks no rule and fits a small phone`, async ({
     page,
-    baseURL,
   }) => {
     test.setTimeout(180_000);
-    await page.addInitScript(() => {
-      window.policyViolations = [];
-      document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-        window.policyViolations?.push(`policy: ${violatedDirective} stopped ${blockedURI}`),
-      );
-    });
-    const watch = new Watch(page, new URL(baseURL ?? '').origin);
+    const watch = await Watch.over(page);
     const { faults } = watch;
+    page.on('download', (download) => watch.note(`downloaded ${download.url()}`));
 
     for (const path of paths.filter((_, place) => place % parts === part)) {
       await page.setViewportSize({ width: 360, height: 640 });
-      await watch.open(page, path);
+      watch.at = path;
+      await page.goto(path);
       for (const fault of await faultsOfPage(page)) faults.push(`${path}: ${fault}`);
 
       const canonical = await page.locator('link[rel=canonical]').getAttribute('href');
@@ -138,10 +94,10 @@ for (let part = 0; part < parts; part++)
     expect(faults).toEqual([]);
   });
 
-test('a page that does not exist is no worse', async ({ page, baseURL }) => {
-  const watch = new Watch(page, new URL(baseURL ?? '').origin);
+test('a page that does not exist is no worse', async ({ page }) => {
+  const watch = await Watch.over(page);
   await page.setViewportSize({ width: 320, height: 568 });
-  await watch.open(page, missingPage);
+  await page.goto(missingPage);
   // The page itself is answered with 404, as it should be, and the browser remarks on it.
   expect(watch.faults.filter((fault) => !fault.includes('404'))).toEqual([]);
   expect(await overflowOf(page)).toEqual([]);

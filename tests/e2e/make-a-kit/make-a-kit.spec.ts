@@ -3,8 +3,7 @@ import { expect, test } from '@playwright/test';
 import { kitWords } from '../../../src/i18n/kit-words.ts';
 import { expectAccessible } from '../../a11y/axe.ts';
 import { readPdf } from '../../kit/read-pdf.ts';
-import { recordRequests, saidIn } from '../support/requests.ts';
-import { noTraces, tracesOf } from '../support/traces.ts';
+import { Watch } from '../support/watch.ts';
 import { BuilderPage } from './builder-page.ts';
 
 const words = kitWords('vi');
@@ -18,7 +17,7 @@ test('a teacher in Phan Rang gets a PDF with the counsellor’s number and the c
   page,
 }) => {
   const builder = new BuilderPage(page);
-  const requests = recordRequests(page);
+  const watch = await Watch.over(page, /Lê Hồng Phong|Thị Mai|0901/);
   await builder.open();
   await builder.region.getByLabel(words.builder.place).selectOption('phan-rang');
   await builder.region.getByLabel(words.builder.settings.school).check();
@@ -37,16 +36,8 @@ test('a teacher in Phan Rang gets a PDF with the counsellor’s number and the c
   expect(text).toContain('Giáo án');
   expect([pages, language]).toEqual([3, 'vi']);
 
-  const origin = new URL(page.url()).origin;
-  for (const request of requests) {
-    // The file itself is made in the page.
-    if (request.url().startsWith('blob:')) continue;
-    expect(new URL(request.url()).origin).toBe(origin);
-    expect(request.method()).toBe('GET');
-    expect(decodeURIComponent(saidIn(request))).not.toMatch(/Lê Hồng Phong|Thị Mai|0901/);
-  }
-  expect(page.url()).toBe(`${origin}/tai-lieu/bo-tai-lieu/`);
-  expect(await tracesOf(page)).toEqual(noTraces);
+  await watch.expectNoTrace();
+  await expect(page).toHaveURL('/tai-lieu/bo-tai-lieu/');
 });
 
 test('a union officer makes a ZIP by keyboard alone', async ({ page }) => {

@@ -47,10 +47,6 @@ export class MapPage extends FinderPage {
     return this.map.locator('[data-map-state]');
   }
 
-  get openButton(): Locator {
-    return this.region.getByRole('button', { name: this.openerWords.open, exact: true });
-  }
-
   get closeButton(): Locator {
     return this.region.getByRole('button', { name: this.openerWords.close, exact: true });
   }
@@ -107,11 +103,10 @@ export class MapPage extends FinderPage {
     });
   }
 
-  /** Opens the finder, on the day for which it was built, and waits until its button is awake. */
+  /** Opens the finder on the day for which it was built. */
   override async open(): Promise<void> {
     await this.page.addInitScript(moveCalendar, Date.parse(day));
     await super.open();
-    await expect(this.openButton).toBeVisible();
   }
 
   /** The legend of the map opens and closes too. */

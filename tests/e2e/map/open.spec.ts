@@ -3,15 +3,15 @@ import { mapItems } from '../../../src/map/map-items.ts';
 import { testDay } from '../../config/paths.ts';
 import { itemsOfProvince } from '../find-help/finder-page.ts';
 import { pathsOf, recordRequests } from '../support/requests.ts';
-import { noTraces, tracesOf } from '../support/traces.ts';
+import { Watch } from '../support/watch.ts';
 import { MapPage } from './map-page.ts';
 
 const ofTheMap = /maplibre|map-controller|FinderMap|graphics|\/du-lieu\/ban-do\/|\/_astro\/map\./;
 
 test('the map costs nothing until it is opened; then it comes from this site alone, and leaves nothing', async ({
   page,
-  baseURL,
 }) => {
+  const watch = await Watch.over(page);
   const requests = recordRequests(page);
   const map = new MapPage(page);
   await map.open();
@@ -21,12 +21,10 @@ test('the map costs nothing until it is opened; then it comes from this site alo
   await map.openButton.click();
   await map.expectReady();
   expect(pathsOf(requests).filter((path) => ofTheMap.test(path)).length).toBeGreaterThan(4);
-  const foreign = requests
-    .map((request) => request.url())
-    .filter((url) => !url.startsWith(`${baseURL}/`) && !/^(?:blob|data):/.test(url));
-  expect(foreign).toEqual([]);
+  await map.zoomIn.click();
+  await map.expectReady();
   await expect(page, 'the address tells nobody what she looks at').toHaveURL('/tim-ho-tro/');
-  expect(await tracesOf(page)).toEqual(noTraces);
+  await watch.expectNoTrace();
 });
 
 test('every place that may be visited stands on it, gathered around the towns', async ({

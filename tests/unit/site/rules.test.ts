@@ -332,6 +332,23 @@ describe('what a history list shows of a help page', () => {
     ]);
   });
 
+  it('must not tell it on whatever else speaks to people who meet it', async () => {
+    const path = 'bai-viet/chuan-bi/index.html';
+    const spoken = (audience: string) =>
+      judge(
+        {
+          [path]: file(
+            `<html><head><title>Khi bị bạo lực</title></head><body><main data-audience="${audience}"></main></body></html>`,
+          ),
+        },
+        [NeutralWords],
+      );
+    expect(await spoken('residents survivors')).toEqual([
+      `neutral-words ${path}: có chữ "bạo lực"`,
+    ]);
+    expect(await spoken('officials')).toEqual([]);
+  });
+
   it('may name the law on a page about rights', async () => {
     expect(await judge({}, [NeutralWords])).toEqual([]);
   });
