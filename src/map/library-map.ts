@@ -7,6 +7,7 @@ import { controlWords } from './locale.ts';
 import type { FirstMapFile } from './map-data.ts';
 import { cameraFor } from './mercator.ts';
 import { MapFailure } from './support.ts';
+import { nextTask } from './tasks.ts';
 
 export { workerUrl };
 
@@ -29,12 +30,14 @@ export function wakeWorker(): void {
 }
 
 /** @throws MapFailure when the browser gives no WebGL after all. */
-export function createLibraryMap(
+export async function createLibraryMap(
   container: HTMLElement,
   first: FirstMapFile,
   words: InteractiveMapWords,
-): MapLibre {
+): Promise<MapLibre> {
+  // Lays out the page, in a task of its own.
   const { clientWidth: width, clientHeight: height } = container;
+  await nextTask();
   try {
     const map = new MapLibre({
       container,

@@ -40,7 +40,7 @@ export async function createController(
   worker.catch(() => undefined);
   wakeWorker();
   await nextTask();
-  const map = createLibraryMap(element, first, words.map);
+  const map = await createLibraryMap(element, first, words.map);
   await nextTask();
 
   const sources = createSourcesLine(element, words.map, first.attribution);
