@@ -48,6 +48,8 @@ export function ofText(schema: z.ZodType, words: Partial<FieldWords>): FieldKind
 
 /** What may be written in running text; the content check refuses the rest (raw HTML, pictures of other hosts). */
 export const plainMarkdown = {
+  // Decap's own default; an update may not change it unseen.
+  sanitize_preview: true,
   buttons: [
     'bold',
     'italic',

@@ -77,6 +77,14 @@ describe('the forms of the desk', () => {
     },
   );
 
+  it('show text only cleaned of script', () => {
+    const running = forms.flatMap(({ fields }) =>
+      everyField(fields).filter(({ widget }) => widget === 'markdown'),
+    );
+    expect(running.length).toBeGreaterThan(2);
+    for (const field of running) expect(field['sanitize_preview'], field.name).toBe(true);
+  });
+
   it('ask for what the schema asks for, outside what may be left out', () => {
     const form = forms.find(({ name }) => name === 'services-public');
     const needed = form?.fields.filter(({ required }) => required).map(({ name }) => name);
