@@ -147,7 +147,12 @@ describe('a quiz without script', () => {
 
   it('groups the choices under their question, and sends them nowhere', async () => {
     const { named, values } = await astro(QuizSheet, { locale: 'en', title: 'Ten', questions });
-    expect(named('form')).toEqual([]);
+    const [form] = named('form');
+    expect([...(form?.attributes ?? [])]).toEqual([['autocomplete', 'off']]);
+    // Enter presses the first button that sends: a disabled one sends nothing.
+    const [first, ...others] = named('button');
+    expect(first?.attributes.has('disabled')).toBe(true);
+    for (const { attributes } of others) expect(attributes.get('type')).toBe('button');
     expect(textOf(named('legend')[0]!)).toContain('Đang có người bị đánh');
     expect(values('name')).toEqual(['cau-1', 'cau-1']);
     expect(values('lang')).toContain('vi');

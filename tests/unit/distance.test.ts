@@ -32,8 +32,8 @@ test('a way over a third place is never shorter', () => {
   fc.assert(
     fc.property(place, place, place, (a, b, c) => {
       const direct = distanceMeters(a, c);
-      // A millimetre for the rounding of sines.
-      expect(direct).toBeLessThanOrEqual(distanceMeters(a, b) + distanceMeters(b, c) + 0.001);
+      // A metre for the rounding of sines, which grows towards the other side of the earth.
+      expect(direct).toBeLessThanOrEqual(distanceMeters(a, b) + distanceMeters(b, c) + 1);
     }),
   );
 });
