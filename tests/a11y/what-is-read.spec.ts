@@ -37,7 +37,7 @@ test('the first page: the way out, then the numbers, then the field', async ({ p
     - region "Trang này dành cho ai":
       - heading "Trang này dành cho ai" [level=2]
 - contentinfo:
-  - paragraph: Trang này không lưu, không gửi đi điều gì về bạn.`);
+  - paragraph: Trang này không gửi đi điều gì về bạn, và chỉ lưu trên máy khi bạn yêu cầu.`);
 });
 
 test('a commune: numbers, who must take a report, what is near with its hours', async ({
