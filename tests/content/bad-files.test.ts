@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentWith, messages } from './overlay.ts';
+import { contentWith, messages, renamed } from './overlay.ts';
 
 /** Each case is a folder of `tests/fixtures/content/bad`, laid over the small valid content beside it. */
 const cases: Readonly<Record<string, readonly string[]>> = {
@@ -83,10 +83,6 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     `content/services/public/UBND-Phan-Rang.yml: "UBND-Phan-Rang.yml" không phải tên tệp dùng được.
   Tên tệp thành đường dẫn của trang; dấu, chữ hoa và dấu cách làm đường dẫn in trên tờ rơi không mở được. Chỉ dùng chữ thường không dấu, chữ số và gạch nối, ví dụ "tram-y-te-phan-rang".`,
   ],
-  'marks-in-file-name': [
-    `content/services/public/công-an.yml: "công-an.yml" không phải tên tệp dùng được.
-  Tên tệp thành đường dẫn của trang; dấu, chữ hoa và dấu cách làm đường dẫn in trên tờ rơi không mở được. Chỉ dùng chữ thường không dấu, chữ số và gạch nối, ví dụ "tram-y-te-phan-rang".`,
-  ],
   'folder-in-folder': [
     `content/services/public/phan-rang/cong-an.yml: nằm trong một thư mục con.
   Mục Nơi hỗ trợ công khai không có thư mục con, nên trang không đọc tệp này. Chuyển tệp ra thẳng content/services/public/.`,
@@ -108,5 +104,17 @@ const cases: Readonly<Record<string, readonly string[]>> = {
 describe('a file that cannot be read', () => {
   it.each(Object.entries(cases))('is explained to its editor: %s', (name, expected) => {
     expect(messages(contentWith(name))).toEqual(expected);
+  });
+
+  it('is explained to its editor: a name with marks', () => {
+    const folder = renamed(
+      contentWith('marks-in-file-name'),
+      'services/public/cong-an.yml',
+      'services/public/công-an.yml',
+    );
+    expect(messages(folder)).toEqual([
+      `content/services/public/công-an.yml: "công-an.yml" không phải tên tệp dùng được.
+  Tên tệp thành đường dẫn của trang; dấu, chữ hoa và dấu cách làm đường dẫn in trên tờ rơi không mở được. Chỉ dùng chữ thường không dấu, chữ số và gạch nối, ví dụ "tram-y-te-phan-rang".`,
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentWith, messages } from './overlay.ts';
+import { contentWith, messages, renamed } from './overlay.ts';
 
 /** Each case is a folder of `tests/fixtures/content/bad`, laid over the small valid content beside it. */
 const cases: Readonly<Record<string, readonly string[]>> = {
@@ -67,14 +67,22 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     `content/pages/en/quyen-cua-ban.md: không có bài tiếng Việt cùng tên.
   Bản dịch không có bản gốc thì không ai đối chiếu được, và nút đổi ngôn ngữ dẫn đến trang trống. Viết bài content/pages/vi/quyen-cua-ban.md, hoặc đổi tên tệp này cho trùng với bài gốc.`,
   ],
-  'space-in-page-name': [
-    `content/pages/vi/An toàn.md: "An toàn" không phải tên tệp dùng được.
-  Tên tệp thành đường dẫn của trang; dấu, chữ hoa và dấu cách làm đường dẫn in trên tờ rơi không mở được. Chỉ dùng chữ thường không dấu, chữ số và gạch nối, ví dụ "tram-y-te-phan-rang".`,
-  ],
 };
 
 describe('a written page', () => {
   it.each(Object.entries(cases))('is explained to its editor: %s', (name, expected) => {
     expect(messages(contentWith(name))).toEqual(expected);
+  });
+
+  it('is explained to its editor: a name with a space', () => {
+    const folder = renamed(
+      contentWith('space-in-page-name'),
+      'pages/vi/trang-hai.md',
+      'pages/vi/An toàn.md',
+    );
+    expect(messages(folder)).toEqual([
+      `content/pages/vi/An toàn.md: "An toàn" không phải tên tệp dùng được.
+  Tên tệp thành đường dẫn của trang; dấu, chữ hoa và dấu cách làm đường dẫn in trên tờ rơi không mở được. Chỉ dùng chữ thường không dấu, chữ số và gạch nối, ví dụ "tram-y-te-phan-rang".`,
+    ]);
   });
 });

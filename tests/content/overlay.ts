@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
@@ -25,6 +25,12 @@ export function contentWith(...cases: readonly string[]): string {
     if (!existsSync(overlay)) throw new Error(`No fixture folder "bad/${name}".`);
     cpSync(overlay, folder, { recursive: true });
   }
+  return folder;
+}
+
+/** Gives a file a name that no file of a repository should have: not every machine can check one out. */
+export function renamed(folder: string, from: string, to: string): string {
+  renameSync(join(folder, from), join(folder, to));
   return folder;
 }
 

@@ -10,7 +10,7 @@ import { headingOf, idColumn, knownTitles, visibilityColumn } from '../columns.t
 import { columnLetter, UnreadableFile, type SheetFault } from './fault.ts';
 import { helpSheets } from './sheet-names.ts';
 import { faults, largestFile, mostRows } from './sheet-faults.ts';
-import { NotAZip, TooMuchInside, zipParts, type ZipParts } from './zip-parts.ts';
+import { NotAZip, TooMuchInside, zipParts, type ZipParts } from '../../bytes/zip-parts.ts';
 
 export interface TableCell {
   readonly value: Value;

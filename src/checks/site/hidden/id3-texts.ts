@@ -1,8 +1,9 @@
 /**
  * What stands in front of a sound (ID3v2, id3.org). Title, author or remark may be UTF-16 in either order of bytes, and
- * may begin on an odd byte, so that the tag is read in each of the four ways; three of them give nonsense, which
- * matches nothing. Text of one byte a letter is seen in the file itself.
+ * may begin on an odd byte, so that the tag is read in each of the four ways. Text of one byte a letter is seen in the
+ * file itself.
  */
+import { utf16Readings } from '../../../bytes/utf16.ts';
 
 const headLength = 10;
 
@@ -12,9 +13,5 @@ const lengthAt = (bytes: Buffer, at: number): number =>
 
 export function textsOfId3(bytes: Buffer): string[] {
   if (bytes.toString('latin1', 0, 3) !== 'ID3') return [];
-  const tag = bytes.subarray(headLength, headLength + lengthAt(bytes, 6));
-  return [0, 1].flatMap((from) => {
-    const pairs = Buffer.from(tag.subarray(from, tag.length - ((tag.length - from) % 2)));
-    return [pairs.toString('utf16le'), pairs.swap16().toString('utf16le')];
-  });
+  return utf16Readings(bytes.subarray(headLength, headLength + lengthAt(bytes, 6)));
 }

@@ -1,14 +1,10 @@
 import { inflateSync } from 'node:zlib';
-
-const utf16 = (bytes: Buffer): string =>
-  Buffer.from(bytes.subarray(0, bytes.length & ~1))
-    .swap16()
-    .toString('utf16le');
+import { utf16be } from '../../../bytes/utf16.ts';
 
 /** `<FEFF1EA1>`: how most programs write a title or a keyword. */
 const hexStrings = (latin: string): string[] =>
   [...latin.matchAll(/<\s*(FEFF[\da-f\s]*)>/gi)].map(([, hex = '']) =>
-    utf16(Buffer.from(hex.replaceAll(/\s/g, ''), 'hex').subarray(2)),
+    utf16be(Buffer.from(hex.replaceAll(/\s/g, ''), 'hex').subarray(2)),
   );
 
 const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
@@ -25,7 +21,7 @@ const literalStrings = (latin: string): string[] =>
   [...latin.matchAll(/\(((?:\\[\s\S]|[^\\)])*)\)/g)]
     .map(([, body = '']) => unescape(body))
     .flatMap((body) => {
-      if (body.startsWith('\u00FE\u00FF')) return [utf16(Buffer.from(body.slice(2), 'latin1'))];
+      if (body.startsWith('\u00FE\u00FF')) return [utf16be(Buffer.from(body.slice(2), 'latin1'))];
       return /[^\s\d.-]{4}/.test(body) ? [Buffer.from(body, 'latin1').toString('utf8')] : [];
     });
 

@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { utf16Readings } from '../../../bytes/utf16.ts';
 import { hasPosition } from './exif.ts';
 
 interface HiddenInPicture {
@@ -7,17 +8,8 @@ interface HiddenInPicture {
   readonly positioned: boolean;
 }
 
-/** Some programs write EXIF texts in two bytes a letter, at even or at odd places. */
-const readings = (block: Buffer): string[] => {
-  const shifted = block.subarray(1);
-  return [
-    block.toString('utf8'),
-    ...[block, shifted].flatMap((bytes) => {
-      const even = Buffer.from(bytes.subarray(0, bytes.length & ~1));
-      return [even.toString('utf16le'), even.swap16().toString('utf16le')];
-    }),
-  ];
-};
+/** Some programs write EXIF texts in two bytes a letter. */
+const readings = (block: Buffer): string[] => [block.toString('utf8'), ...utf16Readings(block)];
 
 /**
  * What a picture carries beside its points: EXIF, XMP, IPTC, texts of a PNG, compressed or not.

@@ -38,7 +38,7 @@ function unpack(bytes: Buffer, entry: number, left: number): Buffer {
   return inflateRawSync(packed, { maxOutputLength: left });
 }
 
-/** Unpacks every part once. Throws NotAZip or TooMuchInside. */
+/** Unpacks every part once. Throws NotAZip, also where two parts share a name and one would hide the other, or TooMuchInside. */
 export function zipParts(bytes: Buffer, limit = unpackedLimit): ZipParts {
   const parts = new Map<string, Buffer>();
   try {
@@ -50,6 +50,7 @@ export function zipParts(bytes: Buffer, limit = unpackedLimit): ZipParts {
       if (bytes.readUInt32LE(entry) !== entryMark) throw new NotAZip();
       const nameLength = bytes.readUInt16LE(entry + 28);
       const name = bytes.toString('utf8', entry + 46, entry + 46 + nameLength);
+      if (parts.has(name)) throw new NotAZip();
       if (left <= 0) throw new TooMuchInside();
       const part = unpack(bytes, entry, left);
       left -= part.length;
