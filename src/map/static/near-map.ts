@@ -9,11 +9,11 @@ import { isInside } from '../geography.ts';
 import { distanceRings } from './distance-rings.ts';
 import { ground, scaleAndNorth, seaLabel } from './ground.ts';
 import { hiddenFor, homesByCommune } from './hidden.ts';
-import { inset, insetWidth } from './inset.ts';
+import { insetWidth } from './inset.ts';
 import { placeNames, rectAround, type Name, type PlacedName, type Rect } from './labels.ts';
-import { legend } from './legend.ts';
 import type { CommuneMapInput, DrawnMap } from './map-input.ts';
-import { demoNotes, marksIn, visitable, type Mark } from './marks.ts';
+import { marksKey } from './marks-key.ts';
+import { marksIn, visitable, type Mark } from './marks.ts';
 import { zoneCaption } from './province-map.ts';
 import type { Spot } from './shapes.ts';
 import {
@@ -22,8 +22,6 @@ import {
   drawDot,
   drawMark,
   drawName,
-  keyGap,
-  keyPad,
   markSize,
   phoneText,
   sheet,
@@ -33,7 +31,6 @@ import { viewAround } from './view.ts';
 
 const closeUp = { width: sheetWidth, height: 560, margin: 84 };
 const beside = 6;
-const sideBy = insetWidth + 20;
 /** A further commune nearer to the edge than this is not named. */
 const deskEdge = 16;
 /** A view of a town is no closer than this around its point, in km. */
@@ -137,25 +134,17 @@ export function nearMap(input: CommuneMapInput, point: Point): DrawnMap {
   const sea = seaLabel(view, base, [...takenBy(phoneMarks, 1), ...names, ...ringNames.taken]);
 
   const showsSea = base.sea > 0.002;
-  const below = closeUp.height + keyGap;
-  const drawnInset = showsSea ? inset(0, below, zoneCaption(input, insetWidth)) : undefined;
-  const kinds = [...new Set(phoneMarks.flatMap((mark) => mark.kinds))];
-  const key = legend({
-    left: drawnInset ? sideBy : keyPad,
-    top: below,
-    width: sheetWidth - (drawnInset ? sideBy : keyPad) - keyPad,
-    call: hidden.count > 0 ? fill(words.hidden, { count: hidden.count }) : undefined,
-    marks: kinds.map((kind) => ({ kind, label: words.kinds[kind] })),
-    several: [...phoneMarks, ...deskMarks].some(({ count }) => count > 1)
-      ? words.several
-      : undefined,
-    notes: [
-      ...demoNotes(words, [...phoneMarks, ...deskMarks], hidden),
-      words.approximate,
-      fill(words.source, { source: geography.attribution }),
-    ],
+  const key = marksKey({
+    words,
+    mapHeight: closeUp.height,
+    insetCaption: showsSea ? zoneCaption(input, insetWidth) : undefined,
+    phoneMarks,
+    deskMarks,
+    hidden,
+    callWords: words.hidden,
+    precision: words.approximate,
+    attribution: geography.attribution,
   });
-  const height = Math.ceil(below + Math.max(key.height, drawnInset?.height ?? 0) + 8);
   /** A dot for each name, below names and marks. */
   const dotsOf = (placed: readonly PlacedName[]) =>
     placed.map(({ name: { at, isNeeded } }) => drawDot(at, isNeeded === true)).join('');
@@ -179,11 +168,11 @@ export function nearMap(input: CommuneMapInput, point: Point): DrawnMap {
     `<g class="n">${dotsOf(phoneNames)}${phoneNames.map(drawName).join('')}${phoneMarks.map((mark) => drawMark(mark, 1)).join('')}</g>` +
     `<g class="w t">${dotsOf(deskNames)}${deskNames.map(drawName).join('')}${deskMarks.map((mark) => drawMark(mark, deskMark)).join('')}</g>` +
     `<rect class="frame" x="1" y="1" width="${view.width - 2}" height="${view.height - 2}"/></svg>` +
-    `${drawnInset?.svg ?? ''}${key.svg}`;
+    key.svg;
   return {
-    svg: sheet({ locale, height, title, description, kinds, body }),
+    svg: sheet({ locale, height: key.height, title, description, kinds: key.kinds, body }),
     width: sheetWidth,
-    height,
+    height: key.height,
     title,
     description,
   };

@@ -8,9 +8,9 @@ import { ground, scaleAndNorth, seaLabel } from './ground.ts';
 import { hiddenInProvince, homesByCommune } from './hidden.ts';
 import { inset, insetHeight, insetWidth } from './inset.ts';
 import { overlaps, placeNames, rectAround, type Name, type Rect } from './labels.ts';
-import { legend } from './legend.ts';
 import type { DrawnMap, MapInput } from './map-input.ts';
-import { demoNotes, marksIn, visitable, type Mark } from './marks.ts';
+import { marksKey } from './marks-key.ts';
+import { marksIn, visitable, type Mark } from './marks.ts';
 import type { Spot } from './shapes.ts';
 import {
   deskMark,
@@ -31,9 +31,6 @@ export interface ProvinceMapInput extends MapInput {
 
 /** A flat province needs less, a long one is shown from top to bottom. */
 const heights = { least: 480, most: 900 };
-const gap = 16;
-const sideBy = insetWidth + 20;
-const pad = 6;
 
 /** Which special zones are one of the archipelagos, so that the inset says whose they are. */
 export function zoneCaption({ communes, locale }: MapInput, width: number): string[] {
@@ -124,26 +121,18 @@ export function provinceMap(input: ProvinceMapInput): DrawnMap {
     province.code,
     new Set(communes.map(({ code }) => code)),
   );
-  const kinds = [...new Set(phoneMarks.flatMap((mark) => mark.kinds))];
   const shownCount = phoneMarks.reduce((sum, { count }) => sum + count, 0);
-  const below = height + gap;
-  const beside = drawnInset ? undefined : inset(0, below, caption);
-  const key = legend({
-    left: beside ? sideBy : pad,
-    top: below,
-    width: sheetWidth - (beside ? sideBy : pad) - pad,
-    call: hidden.count > 0 ? fill(words.hiddenInProvince, { count: hidden.count }) : undefined,
-    marks: kinds.map((kind) => ({ kind, label: words.kinds[kind] })),
-    several: [...phoneMarks, ...deskMarks].some(({ count }) => count > 1)
-      ? words.several
-      : undefined,
-    notes: [
-      ...demoNotes(words, [...phoneMarks, ...deskMarks], hidden),
-      words.approximateNames,
-      fill(words.source, { source: geography.attribution }),
-    ],
+  const key = marksKey({
+    words,
+    mapHeight: height,
+    insetCaption: drawnInset ? undefined : caption,
+    phoneMarks,
+    deskMarks,
+    hidden,
+    callWords: words.hiddenInProvince,
+    precision: words.approximateNames,
+    attribution: geography.attribution,
   });
-  const sheetHeight = Math.ceil(below + Math.max(key.height, beside?.height ?? 0) + 8);
 
   const title = fill(words.provinceTitle, { place });
   const description = [
@@ -159,11 +148,11 @@ export function provinceMap(input: ProvinceMapInput): DrawnMap {
     `<g class="n">${phoneNames.map(drawName).join('')}${phoneMarks.map((mark) => drawMark(mark, 1)).join('')}</g>` +
     `<g class="w t">${deskNames.map(drawName).join('')}${deskMarks.map((mark) => drawMark(mark, deskMark)).join('')}</g>` +
     `${drawnInset?.svg ?? ''}<rect class="frame" x="1" y="1" width="${view.width - 2}" height="${height - 2}"/></svg>` +
-    `${beside?.svg ?? ''}${key.svg}`;
+    key.svg;
   return {
-    svg: sheet({ locale, height: sheetHeight, title, description, kinds, body }),
+    svg: sheet({ locale, height: key.height, title, description, kinds: key.kinds, body }),
     width: sheetWidth,
-    height: sheetHeight,
+    height: key.height,
     title,
     description,
   };

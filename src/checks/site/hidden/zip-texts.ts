@@ -7,6 +7,8 @@ const textual = /\.(?:xml|rels|txt|html?|json|csv|svg|md)$/i;
  * @throws when the file is no ZIP that can be opened.
  */
 export function textsOfZip(bytes: Buffer): string[] {
-  const { names, text } = zipParts(bytes);
-  return names.flatMap((name) => [name, ...(textual.test(name) ? [text(name) ?? ''] : [])]);
+  const parts = zipParts(bytes);
+  return parts.names.flatMap((name) =>
+    textual.test(name) ? [name, parts.text(name) ?? ''] : [name],
+  );
 }
