@@ -1,6 +1,5 @@
 /** One page of each kind in the states and the settings that people use. */
 import { expect, test, type Page } from '@playwright/test';
-import { materialWords } from '../../src/i18n/material-words.ts';
 import { quizWords } from '../../src/i18n/quiz-words.ts';
 import { FinderPage } from '../e2e/find-help/finder-page.ts';
 import { BuilderPage } from '../e2e/make-a-kit/builder-page.ts';
@@ -10,6 +9,7 @@ import { typePlace } from '../e2e/support/place-field.ts';
 import { kindsOfPage, missingPage } from '../e2e/support/site-map.ts';
 import { violationsOn } from './axe.ts';
 import { expectAccessibleInEveryLook } from './looks.ts';
+import { MaterialList } from '../e2e/take-materials/material-list.ts';
 
 const oneOfEach = [...kindsOfPage.map(({ path }) => path), missingPage];
 
@@ -100,11 +100,10 @@ test('the search could not load', async ({ page }) => {
 });
 
 test('two choices among materials are made', async ({ page }) => {
-  await page.goto('/tai-lieu/');
-  await page.waitForFunction(() => customElements.get('material-filter') !== undefined);
-  await page.getByText(materialWords('vi').filter, { exact: true }).click();
-  await page.getByRole('combobox', { name: 'Dành cho' }).selectOption('learners');
-  await page.getByRole('combobox', { name: 'Loại' }).selectOption('poster');
+  const list = new MaterialList(page);
+  await list.open();
+  await list.unfold();
+  await list.chooseTwo();
   await expect(page.getByText('đang lọc theo 2 mục')).toBeVisible();
   await expectAccessibleInEveryLook(page, 'materials with two choices');
 });

@@ -1,5 +1,4 @@
 /** Where a desk stands in a test: a Git repository of its own, and the built site before it. */
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -10,6 +9,7 @@ import { buildGazetteer } from '../../../src/domain/places/gazetteer.ts';
 import { readAddressDatabase } from '../../../src/site/address-database.ts';
 import { serveFolder } from '../../../src/tools/static-server.ts';
 import { testSite } from '../../config/paths.ts';
+import { makeRepository } from '../../support/git-repository.ts';
 
 export interface DeskPlace {
   /** `http://localhost:<port>/admin/` */
@@ -27,16 +27,7 @@ export interface DeskPlace {
 export function newRepository(): { folder: string; git: DeskPlace['git'] } {
   const folder = mkdtempSync(join(tmpdir(), 'diem-tua-desk-'));
   cpSync('content', join(folder, 'content'), { recursive: true });
-  const git = (...args: readonly string[]) =>
-    execFileSync('git', args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
-  git('init', '--quiet', '--initial-branch=main');
-  git('config', 'user.name', 'Người biên tập');
-  git('config', 'user.email', 'bien-tap@vi-du.vn');
-  git('config', 'commit.gpgsign', 'false');
-  git('config', 'gc.auto', '0');
-  git('add', '.');
-  git('commit', '--quiet', '-m', 'Nội dung ban đầu');
-  return { folder, git };
+  return { folder, git: makeRepository(folder) };
 }
 
 export function configOf(choice: Pick<DeskOptions, 'editing' | 'local'>): string {

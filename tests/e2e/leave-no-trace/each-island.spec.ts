@@ -4,7 +4,6 @@
  * `make-a-kit/` and `map/open.spec.ts`.
  */
 import { expect, test } from '@playwright/test';
-import { materialWords } from '../../../src/i18n/material-words.ts';
 import { quizWords } from '../../../src/i18n/quiz-words.ts';
 import { stringsFor } from '../../../src/i18n/strings.ts';
 import { FinderPage } from '../find-help/finder-page.ts';
@@ -13,6 +12,7 @@ import { entries, follow, turnOn } from '../stay-quiet/quiet.ts';
 import { placeField, suggestions, typePlace } from '../support/place-field.ts';
 import { noTraces } from '../support/traces.ts';
 import { Watch } from '../support/watch.ts';
+import { MaterialList } from '../take-materials/material-list.ts';
 
 test('the menu and the field for a place: only the page of the commune knows which one', async ({
   page,
@@ -71,11 +71,10 @@ test('the search of the site: words, a kind of page, a page of the answer', asyn
 
 test('the choices among materials', async ({ page }) => {
   const watch = await Watch.over(page, /learners|poster/);
-  await page.goto('/tai-lieu/');
-  await page.waitForFunction(() => customElements.get('material-filter') !== undefined);
-  await page.getByText(materialWords('vi').filter, { exact: true }).click();
-  await page.getByRole('combobox', { name: 'Dành cho' }).selectOption('learners');
-  await page.getByRole('combobox', { name: 'Loại' }).selectOption('poster');
+  const list = new MaterialList(page);
+  await list.open();
+  await list.unfold();
+  await list.chooseTwo();
   await expect(page.getByText('đang lọc theo 2 mục')).toBeVisible();
   await watch.expectNoTrace();
 });

@@ -2,29 +2,19 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { materialWords } from '../../../src/i18n/material-words.ts';
 import { violationsOn } from '../../a11y/axe.ts';
 import { pathsOf, recordRequests, saying } from '../support/requests.ts';
+import { MaterialList } from './material-list.ts';
 
 const words = materialWords('vi');
 const shownCards = (page: Page): Locator => page.locator('material-filter article:visible');
 
-/** The list with its choices at work: a choice before that would change nothing. */
-async function openList(page: Page): Promise<void> {
-  await page.goto('/tai-lieu/');
-  await page.waitForFunction(() => customElements.get('material-filter') !== undefined);
-}
-
-/** On a phone the choices are folded away. */
-const unfold = (page: Page): Promise<void> => page.getByText(words.filter, { exact: true }).click();
-
-const choice = (page: Page, name: string): Locator => page.getByRole('combobox', { name });
-
 test.describe('a teacher who wants a poster for learners', () => {
   test('chooses "học sinh" and "áp phích", and sees at once what fits both', async ({ page }) => {
-    await openList(page);
-    await expect(choice(page, 'Loại')).toBeHidden();
-    await unfold(page);
+    const list = new MaterialList(page);
+    await list.open();
+    await expect(list.choice('Loại')).toBeHidden();
+    await list.unfold();
     const requests = recordRequests(page);
-    await choice(page, 'Dành cho').selectOption('learners');
-    await choice(page, 'Loại').selectOption('poster');
+    await list.chooseTwo();
 
     const cards = shownCards(page);
     await expect(cards.first()).toBeVisible();
@@ -45,11 +35,13 @@ test.describe('a teacher who wants a poster for learners', () => {
   test('is never led into nothing: a choice that would leave none cannot be taken', async ({
     page,
   }) => {
-    await openList(page);
-    await unfold(page);
+    const list = new MaterialList(page);
+    await list.open();
+    await list.unfold();
     const all = await shownCards(page).count();
-    await choice(page, 'Loại').selectOption('lesson-plan');
-    const dead = await choice(page, 'Dùng ở')
+    await list.choice('Loại').selectOption('lesson-plan');
+    const dead = await list
+      .choice('Dùng ở')
       .locator('option[data-label]')
       .evaluateAll((options) =>
         options.filter(
@@ -59,7 +51,7 @@ test.describe('a teacher who wants a poster for learners', () => {
     expect(dead).toEqual([]);
     await page.getByRole('button', { name: words.clear }).click();
     await expect(shownCards(page)).toHaveCount(all);
-    await expect(choice(page, 'Dành cho'), 'the keyboard goes on from the choices').toBeFocused();
+    await expect(list.choice('Dành cho'), 'the keyboard goes on from the choices').toBeFocused();
   });
 });
 

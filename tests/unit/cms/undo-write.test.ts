@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isWrite, undoWrite, type DeskRequest } from '../../../src/cms/undo-write.ts';
+import { makeRepository, type Git } from '../../support/git-repository.ts';
 
 const line = 'content/hotlines/113.yml';
 const other = 'content/hotlines/115.yml';
@@ -19,12 +19,7 @@ const request: DeskRequest = {
 };
 
 let folder: string;
-const git = (...args: string[]) =>
-  execFileSync('git', args, {
-    cwd: folder,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
-  }).trim();
+let git: Git;
 const write = (path: string, text: string) => writeFileSync(join(folder, path), text);
 const read = (path: string) => readFileSync(join(folder, path), 'utf8');
 const attempt = (...args: string[]) => {
@@ -41,12 +36,7 @@ beforeEach(() => {
   mkdirSync(join(folder, 'content/media'));
   write(line, before);
   write(other, 'name: Cấp cứu\n');
-  git('init', '--quiet', '--initial-branch=main');
-  git('config', 'user.name', 'Người biên tập');
-  git('config', 'user.email', 'bien-tap@vi-du.vn');
-  git('config', 'commit.gpgsign', 'false');
-  git('add', '.');
-  git('commit', '--quiet', '-m', 'Nội dung ban đầu');
+  git = makeRepository(folder);
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -1,14 +1,14 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkDrafts } from '../../../src/tools/drafts/check-drafts.ts';
 import { readyRepository } from '../../../src/tools/cms/ready-repository.ts';
+import { makeRepository, type Git } from '../../support/git-repository.ts';
 
 let folder: string;
-const git = (...args: string[]) =>
-  execFileSync('git', args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+let git: Git;
 const hotline = () => join(folder, 'content/hotlines/113.yml');
 const change = (from: string | RegExp, to: string) =>
   writeFileSync(hotline(), readFileSync(hotline(), 'utf8').replace(from, to));
@@ -16,12 +16,7 @@ const change = (from: string | RegExp, to: string) =>
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'diem-tua-drafts-'));
   cpSync('tests/fixtures/content/base', join(folder, 'content'), { recursive: true });
-  git('init', '--quiet', '--initial-branch=main');
-  git('config', 'user.name', 'Người biên tập');
-  git('config', 'user.email', 'bien-tap@vi-du.vn');
-  git('config', 'commit.gpgsign', 'false');
-  git('add', '.');
-  git('commit', '--quiet', '-m', 'Nội dung ban đầu');
+  git = makeRepository(folder);
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
